@@ -1,0 +1,1 @@
+"""The vocabulary of Glasspane and the extension points a plugin imports."""

@@ -1,0 +1,88 @@
+"""`BillingFormat`: how one kind of billing file is recognised, typed and mapped to FOCUS."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from importlib import resources
+from pathlib import Path
+from typing import Literal
+
+Container = Literal["csv", "parquet", "jsonl"]
+Kind = Literal["text", "amount", "quantity", "instant", "json", "map"]
+
+
+def folded(header: str) -> str:
+    """Canonical form of a header cell: trimmed, lower case, without blanks, `_`, `-`, `/` and `:`."""
+    return "".join(c for c in header.strip().lstrip("\ufeff").casefold() if c not in " _-/:")
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a native file as the mapping SQL sees it.
+
+    kind      text      VARCHAR; trimmed, empty and unquoted NULL become null
+              amount    DECIMAL(38,18); text that is there but does not fit quarantines its row
+              quantity  DECIMAL(38,18); text that does not fit becomes null and is counted against accuracy
+              instant   TIMESTAMP in UTC without zone; text that is no instant quarantines its row
+              json      VARCHAR holding JSON text (nested Parquet and JSON values are serialised)
+              map       VARCHAR holding a JSON object built from all headers that start with `prefix`,
+                        or taken as it is from a header of the column's own name
+    aliases   other header texts, compared after `folded`
+    strip     characters removed before an amount or quantity is read (`"$,"`)
+    formats   strptime patterns tried before ISO 8601 for an instant
+    """
+
+    name: str
+    kind: Kind = "text"
+    aliases: tuple[str, ...] = ()
+    prefix: str = ""
+    strip: str = ""
+    formats: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class BillingFormat:
+    """One native billing format.
+
+    `sql` is a SELECT over the relation `raw`, which has every declared column, null where the file lacks it. It may
+    join the CSV files of `tables` by their relation name. It returns FOCUS 1.4 columns by name (absent ones become
+    null) and must pass through `x_Fault, x_Native` unchanged. It never drops a source row: a row that must not
+    count carries `x_SetAside` (the reason), a row that the mapping adds carries `x_Derived` = true.
+
+    `source_amount` and `source_currency` are SQL expressions over `source`, the same columns as untouched text, by
+    which the file's billed total is summed independently of the mapping; `source_amount` is null for a row that
+    does not count by the provider's own definition.
+    """
+
+    id: str
+    title: str
+    provider: str
+    containers: frozenset[Container]
+    required: tuple[str, ...]
+    columns: tuple[Column, ...]
+    sql: str
+    source_amount: str
+    source_currency: str
+    forbidden: tuple[str, ...] = ()
+    priority: int = 0
+    tables: Mapping[str, Path] = field(default_factory=dict)
+    native_sql: str = ""
+    declared: Callable[[Path], dict[str, Decimal] | None] | None = None
+    variant: Callable[[Path], str] | None = None
+    source: str = ""
+
+    def column(self, name: str) -> Column:
+        """Return the declared column."""
+        return next(c for c in self.columns if c.name == name)
+
+
+def packaged(package: str, name: str) -> str:
+    """Return the text of a file packaged beside a format."""
+    return resources.files(package).joinpath(name).read_text(encoding="utf-8")
+
+
+def packaged_path(package: str, name: str) -> Path:
+    """Return the path of a file packaged beside a format."""
+    return Path(str(resources.files(package).joinpath(name)))

@@ -1,0 +1,136 @@
+"""Every error a person can see, as one tree with stable codes.
+
+GlasspaneError
+├── UsageError                 the request itself is wrong            (HTTP 400, exit 2)
+│   └── CurrencyMixed          amounts in several currencies would be added up
+├── NotFound                   the thing asked for does not exist     (HTTP 404, exit 1)
+├── Denied                     the caller may not do this             (HTTP 403, exit 1)
+├── Conflict                   the state forbids it just now          (HTTP 409, exit 1)
+│   └── DeliveryOverlap        a loose file repeats charges that are stored
+├── BadBillingFile             a file that cannot be read as billing  (HTTP 422, exit 1)
+│   ├── FormatUnknown          no known format has this header
+│   ├── FileTruncated          the file ends before its content does
+│   ├── FileUnsafe             an archive that escapes its folder or explodes, a line without end
+│   └── CurrencyContradiction  a row states two currencies for one amount
+├── ExtraMissing               an optional package is not installed   (HTTP 501, exit 1)
+├── StorageError               the data folder cannot be read/written (HTTP 507, exit 1)
+└── EngineError                the query engine failed                (HTTP 502, exit 1)
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class GlasspaneError(Exception):
+    """An error with a stable code, a message for people and the command to try next."""
+
+    code: ClassVar[str] = "error"
+    status: ClassVar[int] = 500
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, message: str, *, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class UsageError(GlasspaneError):
+    """The request itself is wrong: an unknown dimension, a period that ends before it starts."""
+
+    code = "usage"
+    status = 400
+    exit_code = 2
+
+
+class CurrencyMixed(UsageError):
+    """Amounts in several currencies would have to be added up and no target currency is named."""
+
+    code = "currency_mixed"
+
+
+class NotFound(GlasspaneError):
+    """The thing asked for does not exist, or not in this organization."""
+
+    code = "not_found"
+    status = 404
+
+
+class Denied(GlasspaneError):
+    """The caller may not do this."""
+
+    code = "denied"
+    status = 403
+
+
+class Conflict(GlasspaneError):
+    """The stored state forbids the request just now."""
+
+    code = "conflict"
+    status = 409
+
+
+class DeliveryOverlap(Conflict):
+    """A loose file repeats charges that are stored already; only a person can say which count."""
+
+    code = "delivery_overlap"
+
+
+class BadBillingFile(GlasspaneError):
+    """A file that cannot be read as billing data."""
+
+    code = "bad_billing_file"
+    status = 422
+
+
+class FormatUnknown(BadBillingFile):
+    """No known billing format has this header."""
+
+    code = "format_unknown"
+
+
+class FileTruncated(BadBillingFile):
+    """The file ends before its content does."""
+
+    code = "file_truncated"
+
+
+class FileUnsafe(BadBillingFile):
+    """An archive that leaves its folder or explodes, or a line without end."""
+
+    code = "file_unsafe"
+
+
+class CurrencyContradiction(BadBillingFile):
+    """A row states two currencies, or two amounts, for one and the same charge."""
+
+    code = "currency_contradiction"
+
+
+class ExtraMissing(GlasspaneError):
+    """An optional package is not installed; the hint is its install line."""
+
+    code = "extra_missing"
+    status = 501
+
+
+class StorageError(GlasspaneError):
+    """The data folder or object store cannot be read or written."""
+
+    code = "storage"
+    status = 507
+
+
+class EngineError(GlasspaneError):
+    """The query engine refused or failed a query."""
+
+    code = "engine"
+    status = 502
+
+
+def error_types() -> tuple[type[GlasspaneError], ...]:
+    """Return every error type, the root first, in the order of declaration."""
+    found: list[type[GlasspaneError]] = [GlasspaneError]
+    for parent in found:
+        found.extend(parent.__subclasses__())
+    return tuple(found)

@@ -1,0 +1,23 @@
+"""Exact amounts: `decimal.Decimal` inside, plain decimal text outside, never a float."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import PlainSerializer
+
+PRECISION = 38
+SCALE = 18
+SQL_TYPE = f"DECIMAL({PRECISION},{SCALE})"
+
+
+def plain(amount: Decimal) -> str:
+    """Return the amount as digits without exponent and without trailing zeros: `12.5`, `0`, `-0.0000000004`."""
+    if not amount:
+        return "0"
+    return format(amount.normalize(), "f")
+
+
+Amount = Annotated[Decimal, PlainSerializer(plain, return_type=str, when_used="json")]
+Totals = dict[str, Amount]

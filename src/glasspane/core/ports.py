@@ -1,0 +1,174 @@
+"""The seams between domains and the world: query engine, lake, catalog, locks, object stores."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from glasspane.core.billing import BillingFormat
+
+
+@dataclass(frozen=True)
+class ResultSet:
+    """The answer of an engine: column names and rows; decimals are `decimal.Decimal`, instants naive UTC."""
+
+    columns: tuple[str, ...]
+    rows: list[tuple[Any, ...]]
+
+    def dicts(self) -> list[dict[str, Any]]:
+        """Return each row as a mapping from column name to value."""
+        return [dict(zip(self.columns, row, strict=True)) for row in self.rows]
+
+
+@dataclass(frozen=True)
+class Relation:
+    """A named input of a query: Parquet files, or literal rows; never both.
+
+    `schema` maps column name to DuckDB type and gives the relation its shape when there are no files.
+    """
+
+    schema: Mapping[str, str]
+    files: Sequence[str] = ()
+    rows: Sequence[Sequence[Any]] = ()
+
+
+class Engine(Protocol):
+    """Runs a query written in DuckDB's dialect over named relations."""
+
+    @property
+    def name(self) -> str:
+        """`duckdb` or `spark-connect`."""
+        ...
+
+    def query(
+        self, sql: str, relations: Mapping[str, Relation], parameters: Mapping[str, Any] | None = None
+    ) -> ResultSet:
+        """Run one SELECT. `$name` in the SQL is bound from `parameters`."""
+        ...
+
+    def translate(self, sql: str) -> str:
+        """Return the SQL as this engine will run it."""
+        ...
+
+
+@dataclass(frozen=True)
+class LakeFile:
+    """A Parquet file of a lake table: absolute address, partition values, rows and bytes."""
+
+    address: str
+    partition: Mapping[str, str]
+    rows: int
+    bytes: int
+
+
+@dataclass(frozen=True)
+class StagedFile:
+    """A Parquet file written to local disk and not part of any table yet."""
+
+    path: Path
+    partition: Mapping[str, str]
+    rows: int
+
+
+@dataclass(frozen=True)
+class LakeCommit:
+    """One version of a lake table: its number, its instant (UTC) and the note committed with it."""
+
+    version: int
+    time: datetime
+    note: Mapping[str, Any]
+
+
+class LakeTable(Protocol):
+    """A Delta table: versions, the files of each, and commits that add and replace at once."""
+
+    def version(self) -> int:
+        """The newest version; -1 when the table does not exist yet."""
+        ...
+
+    def files(self, version: int | None = None, where: Mapping[str, Sequence[str]] | None = None) -> list[LakeFile]:
+        """The files of a version (newest by default) whose partition values are all among `where`."""
+        ...
+
+    def commit(
+        self,
+        add: Sequence[StagedFile],
+        note: Mapping[str, Any],
+        replace: Mapping[str, Sequence[str]] | None = None,
+        attachments: Sequence[StagedFile] = (),
+    ) -> int:
+        """Move the staged files in, drop every file that matches `replace`, record `note`: one atomic version.
+
+        `attachments` are moved below the table's folder before the commit but are not rows of the table.
+        """
+        ...
+
+    def history(self, after: int = -1) -> Iterator[LakeCommit]:
+        """Commits with a version above `after`, oldest first."""
+        ...
+
+    def attachment(self, name: str) -> str:
+        """The address of an attachment moved in by `commit`."""
+        ...
+
+
+class Lake(Protocol):
+    """The lake's tables by name."""
+
+    @property
+    def address(self) -> str:
+        """Folder or object-store prefix of the lake."""
+        ...
+
+    def table(self, name: str, schema: Mapping[str, str], partition_by: Sequence[str]) -> LakeTable:
+        """Open a table; it comes into being with its first commit. `schema` maps column to DuckDB type."""
+        ...
+
+
+class Catalog(Protocol):
+    """The relational store. `transaction()` yields a SQLAlchemy connection; it commits on success."""
+
+    def transaction(self) -> AbstractContextManager[Any]:
+        """Open a transaction."""
+        ...
+
+
+class Locks(Protocol):
+    """Named locks over all processes that share the data folder; released when a process dies."""
+
+    def held(self, name: str, *, wait_seconds: float = 600.0) -> AbstractContextManager[None]:
+        """Hold the lock inside the block."""
+        ...
+
+
+class ObjectStores(Protocol):
+    """Reads `s3://`, `gs://` and `az://` addresses."""
+
+    def list(self, prefix: str) -> list[tuple[str, int]]:
+        """Addresses and sizes in bytes below the prefix."""
+        ...
+
+    def download(self, address: str, to: Path) -> None:
+        """Copy one object to a local file."""
+        ...
+
+
+@dataclass(frozen=True)
+class Ports:
+    """Everything a domain may reach outside itself."""
+
+    home: Path
+    engine: Engine
+    lake: Lake
+    catalog: Catalog
+    locks: Locks
+    object_stores: ObjectStores
+    formats: Sequence[BillingFormat] = ()
+    provider_names: Mapping[str, str] = field(default_factory=dict)
+    now: Callable[[], datetime] = field(default=lambda: datetime.now().astimezone())
+    memory_limit: str = "1GB"
