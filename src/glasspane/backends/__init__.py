@@ -1,1 +1,1 @@
-
+"""The ports of `core` in their sizes: folder or object store, embedded or distributed."""

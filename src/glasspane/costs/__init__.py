@@ -1,1 +1,1 @@
-
+"""Costs: billing files in, charges in FOCUS, answers out."""

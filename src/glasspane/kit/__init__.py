@@ -1,1 +1,1 @@
-
+"""Tools without domain words: query sessions, files, digests, text tables."""

@@ -1,0 +1,199 @@
+"""The lake as Delta Lake tables on a folder or an object store; the Delta commit is what decides."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, unquote
+
+from deltalake import CommitProperties, DeltaTable, Field, Schema
+from deltalake.exceptions import TableNotFoundError
+from deltalake.schema import PrimitiveType
+from deltalake.transaction import AddAction, create_table_with_add_actions
+
+from glasspane.core.errors import StorageError
+from glasspane.core.ports import LakeCommit, LakeFile, StagedFile
+
+NOTE_KEY = "glasspane"
+FOREVER = {"delta.logRetentionDuration": "interval 36500 days", "delta.deletedFileRetentionDuration": "interval 36500 days"}
+_DELTA_TYPES = {"VARCHAR": "string", "TIMESTAMP": "timestamp_ntz", "BOOLEAN": "boolean", "BIGINT": "long", "DATE": "date"}
+
+
+class DeltaLake:
+    """Delta tables below one folder or object-store prefix."""
+
+    def __init__(self, address: str, storage_options: Mapping[str, str] | None = None) -> None:
+        self.address = address
+        self._options = dict(storage_options or {})
+
+    def table(self, name: str, schema: Mapping[str, str], partition_by: Sequence[str]) -> DeltaLakeTable:
+        """Open a table; it comes into being with its first commit."""
+        return DeltaLakeTable(f"{self.address.rstrip('/')}/{name}", schema, tuple(partition_by), self._options)
+
+
+class DeltaLakeTable:
+    """One Delta table whose data files are Parquet written by somebody else and moved in by `commit`."""
+
+    def __init__(
+        self, address: str, schema: Mapping[str, str], partition_by: tuple[str, ...], options: Mapping[str, str]
+    ) -> None:
+        self.address = address
+        self._partition_by = partition_by
+        self._schema = _delta_schema(schema, partition_by)
+        self._options = dict(options) or None
+        self._files_at = lru_cache(maxsize=8)(self._read_files)
+
+    def version(self) -> int:
+        """The newest version; -1 when the table does not exist yet."""
+        table = self._open()
+        return -1 if table is None else table.version()
+
+    def files(self, version: int | None = None, where: Mapping[str, Sequence[str]] | None = None) -> list[LakeFile]:
+        """The files of a version (newest by default) whose partition values are all among `where`."""
+        wanted = self.version() if version is None else version
+        if wanted < 0:
+            return []
+        allowed = {key: set(values) for key, values in (where or {}).items()}
+        return [f for f in self._files_at(wanted) if all(f.partition[k] in values for k, values in allowed.items())]
+
+    def commit(
+        self,
+        add: Sequence[StagedFile],
+        note: Mapping[str, Any],
+        replace: Mapping[str, Sequence[str]] | None = None,
+        attachments: Sequence[StagedFile] = (),
+    ) -> int:
+        """Move the staged files in, drop every file that matches `replace`, record `note`: one atomic version."""
+        for staged in attachments:
+            self._publish(staged.path, f"_attachments/{staged.path.name}")
+        actions = [self._adopt(staged) for staged in add]
+        properties = CommitProperties(custom_metadata={NOTE_KEY: json.dumps(note, separators=(",", ":"))})
+        table = self._open()
+        if table is None:
+            self._create(actions, properties)
+            return 0
+        filters = [(key, "in", list(values)) for key, values in (replace or {}).items()]
+        table.create_write_transaction(
+            actions,
+            mode="overwrite" if filters else "append",
+            schema=self._schema,
+            partition_by=list(self._partition_by),
+            partition_filters=filters or None,
+            commit_properties=properties,
+        )
+        return table.version()
+
+    def history(self, after: int = -1) -> Iterator[LakeCommit]:
+        """Commits with a version above `after`, oldest first."""
+        table = self._open()
+        if table is None or table.version() <= after:
+            return
+        for entry in reversed(table.history(table.version() - after)):
+            if entry["version"] > after:
+                moment = datetime.fromtimestamp(entry["timestamp"] / 1000, UTC)
+                yield LakeCommit(entry["version"], moment, json.loads(entry.get(NOTE_KEY, "{}")))
+
+    def attachment(self, name: str) -> str:
+        """The address of an attachment moved in by `commit`."""
+        return f"{self.address}/_attachments/{name}"
+
+    def _open(self) -> DeltaTable | None:
+        try:
+            return DeltaTable(self.address, storage_options=self._options)
+        except TableNotFoundError:
+            return None
+
+    def _create(self, actions: list[AddAction], properties: CommitProperties) -> None:
+        create_table_with_add_actions(
+            self.address,
+            self._schema,
+            actions,
+            mode="error",
+            partition_by=list(self._partition_by),
+            configuration=FOREVER,
+            storage_options=self._options,
+            commit_properties=properties,
+        )
+
+    def _read_files(self, version: int) -> list[LakeFile]:
+        table = DeltaTable(self.address, version=version, storage_options=self._options)
+        batch = table.get_add_actions(flatten=True)
+        values = {name: batch.column(name).to_pylist() for name in batch.schema.names}
+        return [
+            LakeFile(
+                address=f"{self.address}/{unquote(path)}",
+                partition={key: values[f"partition.{key}"][i] for key in self._partition_by},
+                rows=values["num_records"][i],
+                bytes=values["size_bytes"][i],
+            )
+            for i, path in enumerate(values["path"])
+        ]
+
+    def _adopt(self, staged: StagedFile) -> AddAction:
+        size = staged.path.stat().st_size
+        folders = "/".join(f"{key}={quote(staged.partition[key], safe='')}" for key in self._partition_by)
+        path = f"{folders}/{staged.path.name}"
+        self._publish(staged.path, path)
+        return AddAction(
+            path=path,
+            size=size,
+            partition_values=dict(staged.partition),
+            modification_time=int(time.time() * 1000),
+            data_change=True,
+            stats=json.dumps({"numRecords": staged.rows}),
+        )
+
+    def _publish(self, staged: Path, path: str) -> None:
+        if _is_remote(self.address):
+            self._upload(staged, path)
+            return
+        target = Path(self.address) / path
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            _flush(staged)
+            shutil.move(staged, target)
+        except OSError as error:
+            raise StorageError(
+                f"cannot write {target}: {error.strerror or error}", hint="df -h, then run the same command again"
+            ) from error
+
+    def _upload(self, staged: Path, path: str) -> None:
+        import obstore
+
+        store = obstore.store.from_url(self.address, **self._store_config())
+        obstore.put(store, path, staged)
+        staged.unlink()
+
+    def _store_config(self) -> dict[str, Any]:
+        config = {key.lower(): value for key, value in (self._options or {}).items()}
+        allow_http = config.pop("aws_allow_http", config.pop("allow_http", "false")) == "true"
+        return {"config": config, "client_options": {"allow_http": allow_http}}
+
+
+def _delta_schema(schema: Mapping[str, str], partition_by: Sequence[str]) -> Schema:
+    types = {**schema, **dict.fromkeys(partition_by, "VARCHAR")}
+    return Schema([Field(name, PrimitiveType(_delta_type(sql_type))) for name, sql_type in types.items()])
+
+
+def _delta_type(sql_type: str) -> str:
+    return _DELTA_TYPES.get(sql_type) or sql_type.lower()
+
+
+def _is_remote(address: str) -> bool:
+    return re.match(r"[a-z0-9]+://", address) is not None
+
+
+def _flush(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
