@@ -2,9 +2,12 @@
 
 GlasspaneError
 ├── UsageError                 the request itself is wrong            (HTTP 400, exit 2)
+│   ├── InvalidRequest         its shape is wrong: field, type         (HTTP 422, exit 2)
+│   ├── TooLarge               the request is larger than allowed      (HTTP 413, exit 2)
 │   └── CurrencyMixed          amounts in several currencies would be added up
 ├── NotFound                   the thing asked for does not exist     (HTTP 404, exit 1)
 ├── Denied                     the caller may not do this             (HTTP 403, exit 1)
+│   └── Unauthenticated        the caller does not say who they are   (HTTP 401, exit 1)
 ├── Conflict                   the state forbids it just now          (HTTP 409, exit 1)
 │   └── DeliveryOverlap        a loose file repeats charges that are stored
 ├── BadBillingFile             a file that cannot be read as billing  (HTTP 422, exit 1)
@@ -14,7 +17,8 @@ GlasspaneError
 │   └── CurrencyContradiction  a row states two currencies for one amount
 ├── ExtraMissing               an optional package is not installed   (HTTP 501, exit 1)
 ├── StorageError               the data folder cannot be read/written (HTTP 507, exit 1)
-└── EngineError                the query engine failed                (HTTP 502, exit 1)
+├── EngineError                the query engine failed                (HTTP 502, exit 1)
+└── ServerUnreachable          the Glasspane server does not answer   (HTTP 503, exit 1)
 """
 
 from __future__ import annotations
@@ -43,6 +47,20 @@ class UsageError(GlasspaneError):
     exit_code = 2
 
 
+class InvalidRequest(UsageError):
+    """The request has an unknown field, lacks one, or a value has the wrong type."""
+
+    code = "invalid_request"
+    status = 422
+
+
+class TooLarge(UsageError):
+    """The request's body is larger than the server accepts."""
+
+    code = "too_large"
+    status = 413
+
+
 class CurrencyMixed(UsageError):
     """Amounts in several currencies would have to be added up and no target currency is named."""
 
@@ -61,6 +79,13 @@ class Denied(GlasspaneError):
 
     code = "denied"
     status = 403
+
+
+class Unauthenticated(Denied):
+    """The server asks for a token and the request carries none that it knows."""
+
+    code = "unauthenticated"
+    status = 401
 
 
 class Conflict(GlasspaneError):
@@ -126,6 +151,13 @@ class EngineError(GlasspaneError):
 
     code = "engine"
     status = 502
+
+
+class ServerUnreachable(GlasspaneError):
+    """The Glasspane server that the command line was told to use does not answer."""
+
+    code = "server_unreachable"
+    status = 503
 
 
 def error_types() -> tuple[type[GlasspaneError], ...]:

@@ -16,7 +16,8 @@ def plain(amount: Decimal) -> str:
     """Return the amount as digits without exponent and without trailing zeros: `12.5`, `0`, `-0.0000000004`."""
     if not amount:
         return "0"
-    return format(amount.normalize(), "f")
+    digits = format(amount, "f")
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
 
 Amount = Annotated[Decimal, PlainSerializer(plain, return_type=str, when_used="json")]

@@ -32,6 +32,14 @@ class Pairs:
 
 
 @dataclass(frozen=True)
+class Files:
+    """Field marker: the field names files: local paths, object-store addresses, or uploads (`upload://id`).
+
+    The runner turns uploads into local paths and refuses local paths from callers who are not at this machine.
+    """
+
+
+@dataclass(frozen=True)
 class Operation:
     """One thing a person can ask of Glasspane, with all that its faces need to know.
 

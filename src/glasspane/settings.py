@@ -1,0 +1,139 @@
+"""Every setting of Glasspane: declared once with its environment variable, default and documentation."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any, get_type_hints
+
+from glasspane.core.errors import UsageError
+
+TRUE = frozenset({"1", "true", "yes", "on"})
+FALSE = frozenset({"0", "false", "no", "off", ""})
+
+
+def _setting(default: Any, doc: str, *, example: str = "", secret: bool = False) -> Any:
+    return field(default=default, metadata={"doc": doc, "example": example, "secret": secret})
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a person can set. The field `memory_limit` is read from `GLASSPANE_MEMORY_LIMIT`, and so on."""
+
+    home: Path = _setting(
+        Path(), "The data folder. Defaults to the platform's place for application data.", example="~/glasspane"
+    )
+    engine: str = _setting(
+        "duckdb",
+        "The query engine: `duckdb` in this process, or the address of a Spark Connect server for a distributed one.",
+        example="sc://localhost:15002",
+    )
+    memory_limit: str = _setting("1GB", "Memory that the in-process engine may use before it spills.", example="4GB")
+    lake_url: str = _setting(
+        "", "Folder or object-store prefix of the lake. Defaults to `lake` in the data folder.", example="s3://costs/lake"
+    )
+    server: str = _setting(
+        "", "Address of the Glasspane server that the command line works on, in place of the data folder.",
+        example="https://glasspane.example.com",
+    )
+    token: str = _setting("", "Token for that server; `glasspane login` stores it for you.", secret=True)
+    host: str = _setting("127.0.0.1", "Address that `glasspane serve` listens on.", example="0.0.0.0")
+    port: int = _setting(8420, "Port that `glasspane serve` listens on; 0 takes a free one.", example="9000")
+    allowed_hosts: tuple[str, ...] = _setting(
+        (), "Host names, separated by commas, under which the server may be reached besides loopback and its own address.",
+        example="glasspane.example.com",
+    )
+    read_only: bool = _setting(False, "Refuse every operation that changes anything.", example="true")
+    mcp_writes: bool = _setting(
+        False, "Let MCP clients run operations that change something. They are read-only otherwise.", example="true"
+    )
+    body_limit: int = _setting(4_194_304, "Largest request body in bytes, uploads apart.", example="8388608")
+    upload_limit: int = _setting(
+        53_687_091_200, "Largest single uploaded billing file in bytes.", example="1073741824"
+    )
+
+
+@dataclass(frozen=True)
+class Declaration:
+    """One setting as documented."""
+
+    name: str
+    variable: str
+    default: str
+    doc: str
+    example: str
+    secret: bool
+
+
+def declarations() -> tuple[Declaration, ...]:
+    """Return every setting in the order of declaration."""
+    return tuple(
+        Declaration(
+            name=f.name,
+            variable=variable(f.name),
+            default=_shown(f.name, f.default),
+            doc=f.metadata["doc"],
+            example=f.metadata["example"],
+            secret=f.metadata["secret"],
+        )
+        for f in fields(Settings)
+    )
+
+
+def variable(name: str) -> str:
+    """Return the environment variable of a setting."""
+    return f"GLASSPANE_{name.upper()}"
+
+
+def load(environment: Mapping[str, str] | None = None) -> Settings:
+    """Read the settings from the environment; UsageError names the variable whose value cannot be read."""
+    environment = os.environ if environment is None else environment
+    types = get_type_hints(Settings)
+    values = {
+        name: _read(name, types[name], environment[variable(name)].strip())
+        for name in types
+        if environment.get(variable(name), "").strip()
+    }
+    values.setdefault("home", default_home())
+    return Settings(**values)
+
+
+def default_home() -> Path:
+    """Return the platform's folder for application data."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("glasspane", appauthor=False))
+
+
+def _read(name: str, kind: Any, text: str) -> Any:
+    if kind is Path:
+        return Path(text).expanduser().absolute()
+    if kind is bool:
+        return _read_switch(name, text)
+    if kind is int:
+        return _read_number(name, text)
+    if kind is str:
+        return text
+    return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+def _read_switch(name: str, text: str) -> bool:
+    if text.casefold() in TRUE | FALSE:
+        return text.casefold() in TRUE
+    raise UsageError(f"{variable(name)} is {text!r}, neither true nor false", hint=f"export {variable(name)}=true")
+
+
+def _read_number(name: str, text: str) -> int:
+    if text.isascii() and text.isdigit():
+        return int(text)
+    raise UsageError(f"{variable(name)} is {text!r}, not a whole number", hint=f"unset {variable(name)}")
+
+
+def _shown(name: str, default: Any) -> str:
+    if name == "home":
+        return "platform data folder"
+    if isinstance(default, bool):
+        return str(default).lower()
+    return ",".join(default) if isinstance(default, tuple) else str(default)
