@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from decimal import Decimal
 from importlib import resources
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Protocol
 
 Container = Literal["csv", "parquet", "jsonl"]
 Kind = Literal["text", "amount", "quantity", "instant", "json", "map"]
@@ -54,6 +55,9 @@ class BillingFormat:
     `source_amount` and `source_currency` are SQL expressions over `source`, the same columns as untouched text, by
     which the file's billed total is summed independently of the mapping; `source_amount` is null for a row that
     does not count by the provider's own definition.
+
+    `recognise`, where given, has the last word on a header that `required` and `forbidden` accept; it sees the
+    untouched header cells, for formats that differ in spelling alone.
     """
 
     id: str
@@ -71,11 +75,40 @@ class BillingFormat:
     native_sql: str = ""
     declared: Callable[[Path], dict[str, Decimal] | None] | None = None
     variant: Callable[[Path], str] | None = None
+    recognise: Callable[[Sequence[str]], bool] | None = None
     source: str = ""
 
     def column(self, name: str) -> Column:
         """Return the declared column."""
         return next(c for c in self.columns if c.name == name)
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """What a provider says about one delivery: the files of one export for one billing month.
+
+    export        name of the export or report at the provider
+    account       account that owns the export; null when the manifest does not say
+    period_start  first day of the billing month
+    files         object keys of the delivery's files, without scheme and bucket, in the provider's order
+    issued        when the provider wrote the delivery (UTC); null when the manifest does not say
+    generation    the provider's id of this delivery; a later generation replaces the month whole
+    """
+
+    export: str
+    account: str | None
+    period_start: date
+    files: tuple[str, ...]
+    issued: datetime | None
+    generation: str
+
+
+class ManifestReader(Protocol):
+    """Reads a provider's manifest file; null when the file is none of that provider's manifests."""
+
+    def __call__(self, path: Path) -> Manifest | None:
+        """Return the manifest that the file at `path` holds."""
+        ...
 
 
 def packaged(package: str, name: str) -> str:
