@@ -1,0 +1,95 @@
+"""One route per operation: query parameters where it reads, a JSON body where it changes something."""
+
+from __future__ import annotations
+
+import hashlib
+import inspect
+import time
+from collections.abc import Callable, Mapping
+from typing import Annotated, Any
+
+from fastapi import Body, FastAPI, Request
+from pydantic import BaseModel
+from starlette.responses import Response
+
+from glasspane.api import failures, queries
+from glasspane.bootstrap import Application
+from glasspane.core.operations import Operation
+
+PREFIX = "/api/v1"
+FINDINGS_HEADER = "Glasspane-Findings"
+
+
+def install(app: FastAPI, application: Application) -> None:
+    """Add a route for every operation that is not about this machine."""
+    for operation in application.catalogue:
+        if not operation.local:
+            _add(app, application, operation)
+
+
+def _add(app: FastAPI, application: Application, operation: Operation) -> None:
+    known = queries.parameters(operation)
+    has_body = operation.method in ("POST", "PUT", "PATCH")
+    shown = {n: p for n, p in known.items() if not has_body or f"{{{n}}}" in operation.path}
+    app.add_api_route(
+        PREFIX + operation.path,
+        _with_body(application, operation) if has_body else _with_query(application, operation, known),
+        methods=[operation.method],
+        operation_id=operation.id,
+        summary=operation.summary,
+        description=operation.description,
+        tags=[operation.words[0]],
+        response_model=None,
+        responses={200: {"model": operation.response, "description": operation.summary}, **failures.documented()},
+        openapi_extra={"parameters": queries.described(shown, operation.path)} if shown else None,
+    )
+
+
+def _with_query(
+    application: Application, operation: Operation, known: Mapping[str, queries.Parameter]
+) -> Callable[..., Response]:
+    def endpoint(request: Request) -> Response:
+        values = queries.values(known, request.query_params.multi_items())
+        return _answered(application, operation, request, values | request.path_params)
+
+    return endpoint
+
+
+def _with_body(application: Application, operation: Operation) -> Callable[..., Response]:
+    def endpoint(request: Request, body: BaseModel) -> Response:
+        values: Any = body
+        if request.path_params:
+            values = body.model_dump(by_alias=True, exclude_unset=True) | request.path_params
+        return _answered(application, operation, request, values)
+
+    # the body's type is the operation's own request, so that OpenAPI and validation follow it
+    parameters = [
+        inspect.Parameter("request", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=Request),
+        inspect.Parameter(
+            "body", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=Annotated[operation.request, Body()]
+        ),
+    ]
+    endpoint.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    return endpoint
+
+
+def _answered(application: Application, operation: Operation, request: Request, values: Any) -> Response:
+    started = time.perf_counter()
+    answer = application.run(operation.id, values, principal=request.state.principal)
+    content = answer.model_dump_json(by_alias=True).encode()
+    headers = {"Server-Timing": f"run;dur={(time.perf_counter() - started) * 1000:.1f}"}
+    findings = getattr(answer, "findings", None)
+    if findings and findings():
+        headers[FINDINGS_HEADER] = "true"
+    if operation.method != "GET":
+        return Response(content, media_type="application/json", headers={**headers, "Cache-Control": "no-store"})
+    return _cacheable(request, content, headers)
+
+
+def _cacheable(request: Request, content: bytes, headers: dict[str, str]) -> Response:
+    """Let the caller keep the answer and ask whether it still holds."""
+    tag = f'W/"{hashlib.blake2b(content, digest_size=12).hexdigest()}"'
+    headers |= {"ETag": tag, "Cache-Control": "private, no-cache", "Vary": "Authorization, Cookie"}
+    if tag in {part.strip() for part in request.headers.get("if-none-match", "").split(",")}:
+        return Response(status_code=304, headers=headers)
+    return Response(content, media_type="application/json", headers=headers)

@@ -1,0 +1,72 @@
+"""Files that came over the network, kept in the data folder until an operation has read them."""
+
+from __future__ import annotations
+
+import re
+import secrets
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+
+from glasspane.core.errors import NotFound, UsageError
+
+SCHEME = "upload://"
+KEPT_SECONDS = 24 * 3600
+_ID = re.compile(r"[0-9a-f]{32}\Z")
+
+
+class Uploads:
+    """One folder per upload, named by an unguessable id, which may receive several files."""
+
+    def __init__(self, home: Path) -> None:
+        self._folder = home / "uploads"
+
+    def new(self) -> str:
+        """Begin an upload and return its id; folders older than a day are removed."""
+        self.sweep()
+        id = secrets.token_hex(16)
+        (self._folder / id).mkdir(mode=0o700, parents=True)
+        return id
+
+    def place(self, id: str, name: str) -> Path:
+        """Return where a file of the upload is to be written; UsageError when the name leaves the upload's folder."""
+        folder = self.folder(id)
+        parts = PurePosixPath(name).parts
+        if not parts or ".." in parts or "\0" in name or "\\" in name or PurePosixPath(name).is_absolute():
+            raise UsageError(f"{name!r} is not a file name", hint="send the file's name without a leading folder")
+        path = folder.joinpath(*parts)
+        if path.exists():
+            raise UsageError(f"{name!r} was uploaded already", hint="begin a new upload")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path
+
+    def folder(self, id: str) -> Path:
+        """Return the upload's folder; NotFound when there is none (any more)."""
+        if not _ID.match(id) or not (self._folder / id).is_dir():
+            raise NotFound(f"there is no upload {id}", hint="upload the files again; they are kept for a day")
+        return self._folder / id
+
+    def resolve(self, address: str) -> Path:
+        """Return the local path of `upload://<id>` or `upload://<id>/<name>`."""
+        id, _, name = address.removeprefix(SCHEME).partition("/")
+        folder = self.folder(id)
+        path = folder / name
+        if ".." in PurePosixPath(name).parts or not path.exists():
+            raise NotFound(f"the upload {id} has no file {name!r}", hint="upload the files again")
+        return path
+
+    @contextmanager
+    def consumed(self, addresses: list[str]) -> Iterator[None]:
+        """Remove the uploads after the block has read them, unless it failed."""
+        yield
+        for address in addresses:
+            shutil.rmtree(self._folder / address.removeprefix(SCHEME).split("/", 1)[0], ignore_errors=True)
+
+    def sweep(self) -> None:
+        """Remove the uploads that nobody used for a day."""
+        oldest = time.time() - KEPT_SECONDS
+        for folder in self._folder.glob("*"):
+            if folder.stat().st_mtime < oldest:
+                shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,93 @@
+"""Puts the ports together from the settings; each backend is imported when it is first used."""
+
+from __future__ import annotations
+
+from glasspane.bootstrap import extensions
+from glasspane.bootstrap.deferred import DeferredMapping, DeferredSequence, deferred
+from glasspane.core.errors import ExtraMissing, StorageError, UsageError
+from glasspane.core.ports import Catalog, Engine, Lake, Locks, ObjectStores, Ports
+from glasspane.settings import Settings
+
+SPARK_SCHEME = "sc://"
+
+
+def ports(settings: Settings) -> Ports:
+    """Return the ports that the settings ask for; UsageError when the engine is none that is known."""
+    _check_engine(settings.engine)
+    return Ports(
+        home=settings.home,
+        engine=deferred(lambda: _engine(settings)),
+        lake=deferred(lambda: _lake(settings)),
+        catalog=deferred(lambda: _catalog(settings)),
+        locks=deferred(lambda: _locks(settings)),
+        object_stores=deferred(_object_stores),
+        formats=DeferredSequence(extensions.formats),
+        provider_names=DeferredMapping(extensions.provider_names),
+        manifests=DeferredSequence(extensions.manifests),
+        memory_limit=settings.memory_limit,
+    )
+
+
+def prepared_home(settings: Settings) -> None:
+    """Create the data folder, readable by its owner alone; StorageError when that cannot be done."""
+    try:
+        settings.home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError(
+            f"the data folder {settings.home} cannot be made: {error.strerror}",
+            hint="export GLASSPANE_HOME=/path/you/may/write",
+        ) from error
+
+
+def _check_engine(engine: str) -> None:
+    if engine != "duckdb" and not engine.startswith(SPARK_SCHEME):
+        raise UsageError(
+            f"{engine!r} is no query engine that Glasspane knows",
+            hint="export GLASSPANE_ENGINE=duckdb, or GLASSPANE_ENGINE=sc://host:15002",
+        )
+
+
+def _engine(settings: Settings) -> Engine:
+    if settings.engine.startswith(SPARK_SCHEME):
+        return _spark(settings)
+    from glasspane.backends.duckdb_engine import DuckDBEngine
+
+    prepared_home(settings)
+    return DuckDBEngine(memory_limit=settings.memory_limit, spill=settings.home / "spill")
+
+
+def _spark(settings: Settings) -> Engine:
+    try:
+        from glasspane.backends.spark_connect import SparkConnectEngine
+    except ImportError as error:
+        raise ExtraMissing(
+            "the distributed engine needs a package that is not installed", hint='pip install "glasspane[spark]"'
+        ) from error
+    return SparkConnectEngine(settings.engine)
+
+
+def _lake(settings: Settings) -> Lake:
+    from glasspane.backends.delta_lake import DeltaLake
+
+    prepared_home(settings)
+    return DeltaLake(settings.lake_url or str(settings.home / "lake"))
+
+
+def _catalog(settings: Settings) -> Catalog:
+    from glasspane.backends.sqlite_catalog import SqliteCatalog
+
+    prepared_home(settings)
+    return SqliteCatalog(settings.home / "catalog.sqlite")
+
+
+def _locks(settings: Settings) -> Locks:
+    from glasspane.backends.folder_locks import FolderLocks
+
+    prepared_home(settings)
+    return FolderLocks(settings.home / "locks")
+
+
+def _object_stores() -> ObjectStores:
+    from glasspane.backends.object_stores import CloudObjectStores
+
+    return CloudObjectStores()

@@ -1,0 +1,40 @@
+"""`glasspane serve`: the pages and the API."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from dataclasses import replace
+
+from glasspane.cli.parsing import Parser
+
+SUMMARY = "Serve the pages and the API."
+DESCRIPTION = """Serve the pages and the API until Ctrl-C.
+
+On this machine alone nobody needs to sign in. When others can reach it (--host), every caller needs the token that
+is kept in the data folder; the command prints where."""
+EXAMPLES = ("serve", "serve --port 0 --no-browser")
+
+
+def declare(parser: Parser) -> None:
+    """Add the options."""
+    parser.add_argument("--host", help="address to listen on (default: GLASSPANE_HOST or 127.0.0.1)")
+    parser.add_argument("--port", type=int, help="port; 0 takes a free one (default: GLASSPANE_PORT or 8420)")
+    parser.add_argument("--no-browser", action="store_true", help="do not open the browser")
+    parser.add_argument("--read-only", action="store_true", help="refuse to change anything")
+
+
+def run(options: Namespace) -> int:
+    """Serve until interrupted."""
+    from glasspane.api import serve
+    from glasspane.bootstrap import application
+    from glasspane.settings import load
+
+    settings = load()
+    if options.read_only:
+        settings = replace(settings, read_only=True)
+    host = options.host or settings.host
+    port = settings.port if options.port is None else options.port
+    browser = not options.no_browser and sys.stderr.isatty()
+    serve(application(settings), host, port, opened="/" if browser else None)
+    return 0

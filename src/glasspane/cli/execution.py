@@ -1,0 +1,74 @@
+"""Runs a generated command, here or on the server one is logged in to, and prints its answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+from glasspane.cli import output, parsing, servers
+from glasspane.cli.index import Command
+from glasspane.cli.progress import Bar
+from glasspane.core.errors import Denied
+from glasspane.settings import Settings, load
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What an operation answered: its JSON text, and whether it has findings a person must look at."""
+
+    json: bytes
+    findings: bool
+
+
+class Place(Protocol):
+    """Where operations run: in this process or on a server."""
+
+    def run(self, command: Command, request: dict[str, Any], bar: Bar) -> Answer:
+        """Run the operation."""
+        ...
+
+
+def run(command: Command, arguments: Sequence[str]) -> int:
+    """Parse, run and print one command; returns 3 when the answer has findings."""
+    given = vars(parsing.parser(command).parse_args(arguments))
+    settings = load()
+    if given["_read_only"]:
+        settings = replace(settings, read_only=True)
+    request = parsing.request(command, given)
+    if given["_web"]:
+        return _open_page(command, request, settings)
+    with Bar() as bar:
+        answer = place(settings, local=command.local).run(command, request, bar)
+    output.show(command, request, answer.json, output.Wanted.of(given))
+    return 3 if answer.findings else 0
+
+
+def place(settings: Settings, *, local: bool = False) -> Place:
+    """Return the server that one is logged in to, or this process."""
+    server = None if local else servers.current(settings)
+    if server is None:
+        from glasspane.cli.local import ThisProcess
+
+        return ThisProcess(settings)
+    from glasspane.cli.remote import OverREST
+
+    if settings.read_only:
+        return _ReadOnly(OverREST(server))
+    return OverREST(server)
+
+
+@dataclass(frozen=True)
+class _ReadOnly:
+    inner: Place
+
+    def run(self, command: Command, request: dict[str, Any], bar: Bar) -> Answer:
+        if command.effect != "read":
+            raise Denied(f"{command.id} changes something and this is read-only", hint="leave out --read-only")
+        return self.inner.run(command, request, bar)
+
+
+def _open_page(command: Command, request: dict[str, Any], settings: Settings) -> int:
+    from glasspane.cli import pages
+
+    return pages.open(command, request, settings)

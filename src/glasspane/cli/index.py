@@ -1,0 +1,68 @@
+"""The committed index of commands: all that help and parsing need, without importing any domain."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+PATH = Path(__file__).with_name("index.json")
+
+
+@dataclass(frozen=True)
+class Argument:
+    """A request field as the command line takes it. `shape` is value, switch, list, pairs or files."""
+
+    field: str
+    help: str
+    shape: str = "value"
+    type: str = "text"
+    positional: bool = False
+    required: bool = False
+    metavar: str = ""
+    default: str = ""
+    choices: tuple[str, ...] = ()
+
+    @property
+    def flag(self) -> str:
+        """The option's name: `focus_version` is `--focus-version`."""
+        return "--" + self.field.replace("_", "-")
+
+
+@dataclass(frozen=True)
+class Command:
+    """An operation as the command line shows it. `rows` names the answer's list, if it has one."""
+
+    id: str
+    words: tuple[str, ...]
+    summary: str
+    description: str
+    examples: tuple[str, ...]
+    effect: str
+    method: str
+    path: str
+    local: bool
+    arguments: tuple[Argument, ...]
+    rows: str = ""
+    sql: bool = False
+
+    def has(self, field: str) -> bool:
+        """Whether the request has this field."""
+        return any(argument.field == field for argument in self.arguments)
+
+
+@cache
+def commands() -> dict[tuple[str, ...], Command]:
+    """Return every generated command by its words."""
+    entries = json.loads(PATH.read_text(encoding="utf-8"))
+    return {tuple(entry["words"]): _command(entry) for entry in entries}
+
+
+def _command(entry: dict[str, Any]) -> Command:
+    arguments = tuple(
+        Argument(**{**a, "choices": tuple(a.get("choices", ()))}) for a in entry["arguments"]
+    )
+    texts = {"words": tuple(entry["words"]), "examples": tuple(entry["examples"]), "arguments": arguments}
+    return Command(**{**entry, **texts})

@@ -1,0 +1,95 @@
+"""How all tables look: right-aligned exact figures, quiet borders, a caption that says what the figures are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+NOTHING = "(none)"
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A column: its title, and whether it holds figures."""
+
+    title: str
+    figures: bool = False
+
+
+def table(
+    screen: Console,
+    headings: Sequence[Heading],
+    rows: Iterable[Sequence[Any]],
+    *,
+    caption: str = "",
+    total: Sequence[Any] | None = None,
+) -> None:
+    """Print a table; `total` is a last row below a rule."""
+    made = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_footer=total is not None, caption_justify="left")
+    for position, heading in enumerate(headings):
+        footer = shown(total[position]) if total else ""
+        made.add_column(
+            heading.title,
+            justify="right" if heading.figures else "left",
+            footer=footer,
+            no_wrap=heading.figures,
+            overflow="fold",
+        )
+    for row in rows:
+        made.add_row(*(Text(shown(value)) for value in row))
+    screen.print(made)
+    if caption:
+        screen.print(Text(caption, style="dim"))
+
+
+def shown(value: Any) -> str:
+    """Return a value as text for people: `(none)` for null, thousands separated in whole numbers."""
+    if value is None:
+        return NOTHING
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, int):
+        return f"{value:,}"
+    if isinstance(value, list):
+        return ", ".join(map(shown, value))
+    if isinstance(value, dict):
+        return ", ".join(f"{key} {shown(part)}" for key, part in value.items())
+    return str(value)
+
+
+def money(text: str | None) -> str:
+    """Return an amount with thousands separated: two digits after the point, more where those would hide it.
+
+    >>> money("1234567.5"), money("0.0000000004"), money("-3")
+    ('1,234,567.50', '0.0000000004', '-3.00')
+    """
+    if text is None:
+        return ""
+    try:
+        amount = Decimal(text)
+    except InvalidOperation:
+        return text
+    if amount and abs(amount) < Decimal("0.005"):
+        return format(amount, "f").rstrip("0")
+    return f"{amount:,.2f}"
+
+
+def figures(values: Sequence[Any]) -> bool:
+    """Whether all values of a column are numbers or amounts, so that it is aligned right."""
+    known = [value for value in values if value is not None]
+    return bool(known) and all(_is_number(value) for value in known)
+
+
+def _is_number(value: Any) -> bool:
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return True
+    if not isinstance(value, str) or not value[:1].lstrip("-")[:1].isdigit() and not value.startswith("-"):
+        return False
+    return value.lstrip("-").replace(".", "", 1).isdigit()
