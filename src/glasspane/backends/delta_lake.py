@@ -23,8 +23,17 @@ from glasspane.core.errors import StorageError
 from glasspane.core.ports import LakeCommit, LakeFile, StagedFile
 
 NOTE_KEY = "glasspane"
-FOREVER = {"delta.logRetentionDuration": "interval 36500 days", "delta.deletedFileRetentionDuration": "interval 36500 days"}
-_DELTA_TYPES = {"VARCHAR": "string", "TIMESTAMP": "timestamp_ntz", "BOOLEAN": "boolean", "BIGINT": "long", "DATE": "date"}
+FOREVER = {
+    "delta.logRetentionDuration": "interval 36500 days",
+    "delta.deletedFileRetentionDuration": "interval 36500 days",
+}
+_DELTA_TYPES = {
+    "VARCHAR": "string",
+    "TIMESTAMP": "timestamp_ntz",
+    "BOOLEAN": "boolean",
+    "BIGINT": "long",
+    "DATE": "date",
+}
 
 
 class DeltaLake:
@@ -82,7 +91,7 @@ class DeltaLakeTable:
             return 0
         filters = [(key, "in", list(values)) for key, values in (replace or {}).items()]
         table.create_write_transaction(
-            actions,
+            [*actions],
             mode="overwrite" if filters else "append",
             schema=self._schema,
             partition_by=list(self._partition_by),

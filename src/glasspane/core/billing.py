@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -14,9 +15,17 @@ Container = Literal["csv", "parquet", "jsonl"]
 Kind = Literal["text", "amount", "quantity", "instant", "json", "map"]
 
 
+_TRANSLATED = re.compile(r".+\(([A-Z][A-Za-z0-9 ]*[a-z][A-Za-z0-9 ]*)\)$")
+
+
 def folded(header: str) -> str:
-    """Canonical form of a header cell: trimmed, lower case, without blanks, `_`, `-`, `/` and `:`."""
-    return "".join(c for c in header.strip().lstrip("\ufeff").casefold() if c not in " _-/:")
+    """Canonical form of a header cell: trimmed, lower case, without blanks, `_`, `-`, `/` and `:`.
+
+    Of a translated header that repeats the column's own name in brackets, `Kosten (Cost)`, the name in brackets counts.
+    """
+    text = header.strip().lstrip("\ufeff")
+    translated = _TRANSLATED.fullmatch(text)
+    return "".join(c for c in (translated[1] if translated else text).casefold() if c not in " _-/:")
 
 
 @dataclass(frozen=True)
@@ -32,6 +41,8 @@ class Column:
                         or taken as it is from a header of the column's own name
     aliases   other header texts, compared after `folded`
     strip     characters removed before an amount or quantity is read (`"$,"`)
+    decimal   decimal marks that an amount or quantity may have; with `",."` the last mark in the text is the decimal
+              one, so `1.234,56` and `1,234.56` and `12,5` are all read
     formats   strptime patterns tried before ISO 8601 for an instant
     """
 
@@ -40,6 +51,7 @@ class Column:
     aliases: tuple[str, ...] = ()
     prefix: str = ""
     strip: str = ""
+    decimal: str = "."
     formats: tuple[str, ...] = ()
 
 
@@ -52,9 +64,16 @@ class BillingFormat:
     null) and must pass through `x_Fault, x_Native` unchanged. It never drops a source row: a row that must not
     count carries `x_SetAside` (the reason), a row that the mapping adds carries `x_Derived` = true.
 
+    `contradiction` is a SQL expression over `source`, true for a row that states two currencies, or two amounts, for
+    one charge; such a file is refused. `json_path` names the array of a JSON document that holds the rows.
+
     `source_amount` and `source_currency` are SQL expressions over `source`, the same columns as untouched text, by
     which the file's billed total is summed independently of the mapping; `source_amount` is null for a row that
     does not count by the provider's own definition.
+
+    `variant` tells which of several kinds with one header a file is (Azure: `actual` or `amortized`; empty when either
+    would read the same); `raw` and `source` carry it as `x_Variant`, and as `x_Twin` whether the delivery holds another
+    variant of the same account and period too. `native_variants` maps a variant to the SQL that writes it.
 
     `recognise`, where given, has the last word on a header that `required` and `forbidden` accept; it sees the
     untouched header cells, for formats that differ in spelling alone.
@@ -73,9 +92,12 @@ class BillingFormat:
     priority: int = 0
     tables: Mapping[str, Path] = field(default_factory=dict)
     native_sql: str = ""
+    native_variants: Mapping[str, str] = field(default_factory=dict)
     declared: Callable[[Path], dict[str, Decimal] | None] | None = None
     variant: Callable[[Path], str] | None = None
     recognise: Callable[[Sequence[str]], bool] | None = None
+    contradiction: str = ""
+    json_path: str = ""
     source: str = ""
 
     def column(self, name: str) -> Column:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from glasspane.core.billing import BillingFormat
+    from glasspane.core.billing import BillingFormat, ManifestReader
 
 
 @dataclass(frozen=True)
@@ -169,6 +169,7 @@ class Ports:
     locks: Locks
     object_stores: ObjectStores
     formats: Sequence[BillingFormat] = ()
+    manifests: Sequence[ManifestReader] = ()
     provider_names: Mapping[str, str] = field(default_factory=dict)
     now: Callable[[], datetime] = field(default=lambda: datetime.now().astimezone())
     memory_limit: str = "1GB"

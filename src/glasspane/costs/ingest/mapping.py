@@ -1,0 +1,217 @@
+"""Runs a format's SQL over one file: source totals, the charges as Parquet, and the rows that could not be read."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from glasspane.core.billing import BillingFormat
+from glasspane.core.focus import PARTITION_COLUMNS, charge_schema
+from glasspane.core.money import SQL_TYPE
+from glasspane.core.ports import StagedFile
+from glasspane.costs.ingest.relations import REJECTS
+from glasspane.kit.duck import Session, literal, quoted
+
+MONTH = "strftime(BillingPeriodStart + INTERVAL 14 HOUR, '%Y-%m')"
+"""Billing month of a charge. Billing periods start at midnight in the provider's zone (UTC-8 … UTC+14); 14 hours later
+it is the first of the month everywhere."""
+
+READABLE = "x_SetAside IS NULL AND x_Unread IS NULL"
+COMPRESSION = "zstd"
+
+
+@dataclass(frozen=True)
+class SourceTotals:
+    """What the file itself says: rows, rows without a readable amount, billed total by currency."""
+
+    rows: int
+    unreadable: int
+    totals: Mapping[str, Decimal]
+    contradictions: int
+
+
+@dataclass(frozen=True)
+class Slot:
+    """The charges of one billing account in one billing month, as found in a file."""
+
+    billing_account: str
+    month: str
+    rows: int
+    providers: frozenset[str]
+    first_charge: datetime
+    last_charge: datetime
+
+
+def read_source(session: Session, billing_format: BillingFormat) -> SourceTotals:
+    """Sum the untouched text of the file, independently of the mapping."""
+    rows = session.execute(
+        f"""
+        SELECT currency, count(*), sum(TRY_CAST(amount AS {SQL_TYPE})),
+               count(*) FILTER (amount IS NOT NULL AND TRY_CAST(amount AS {SQL_TYPE}) IS NULL), sum(contradicts)
+        FROM (SELECT ({billing_format.source_amount}) AS amount, ({billing_format.source_currency}) AS currency,
+                     {f"({billing_format.contradiction})::INT" if billing_format.contradiction else "0"} AS contradicts
+              FROM source)
+        GROUP BY currency"""
+    ).fetchall()
+    return SourceTotals(
+        rows=sum(r[1] for r in rows),
+        unreadable=sum(r[3] for r in rows),
+        totals={r[0]: r[2] for r in rows if r[0] is not None and r[2] is not None},
+        contradictions=int(sum(r[4] or 0 for r in rows)),
+    )
+
+
+def create_mapped(session: Session, billing_format: BillingFormat, *, numbered: bool = False) -> None:
+    """Create the view `mapped`: the format's SELECT with every charge column present and typed.
+
+    With `numbered`, the ordinal that `create_relations` put before each fault becomes the column `x_Ordinal`.
+    """
+    session.execute(f"CREATE OR REPLACE TEMP VIEW native AS {billing_format.sql}")
+    present = {r[0]: r[1] for r in session.execute("DESCRIBE native").fetchall()}
+    columns = [_column(name, sql_type, present) for name, sql_type in charge_schema().items() if name not in _ADDED]
+    columns += [_NUMBERED if numbered else "x_Fault"]
+    columns += [
+        "x_Native",
+        "COALESCE(x_Derived, false) AS x_Derived" if "x_Derived" in present else "false AS x_Derived",
+        "x_SetAside" if "x_SetAside" in present else "NULL::VARCHAR AS x_SetAside",
+    ]
+    session.execute(
+        f"CREATE OR REPLACE TEMP VIEW mapped AS SELECT *, {MONTH} AS x_Month, {_UNREAD} AS x_Unread "
+        f"FROM (SELECT {', '.join(columns)} FROM native)"
+    )
+
+
+_ADDED = ("x_Provider", "x_Connection", "x_Format", "x_SourceFile", "x_Derived", "x_Native")
+_NUMBERED = """CAST(split_part(x_Fault, '|', 1) AS BIGINT) AS x_Ordinal,
+    NULLIF(substr(x_Fault, position('|' IN x_Fault) + 1), '') AS x_Fault"""
+_UNREAD = """CASE
+    WHEN x_Fault IS NOT NULL THEN x_Fault
+    WHEN BilledCost IS NULL THEN 'the amount is missing'
+    WHEN BillingCurrency IS NULL THEN 'the currency is missing'
+    WHEN ChargePeriodStart IS NULL THEN 'the charge period is missing'
+    WHEN BillingPeriodStart IS NULL THEN 'the billing period is missing' END"""
+
+
+def _column(name: str, sql_type: str, present: Mapping[str, str]) -> str:
+    if name not in present:
+        return f"NULL::{sql_type} AS {name}"
+    return name if present[name] == sql_type else f"CAST({name} AS {sql_type}) AS {name}"
+
+
+def find_slots(session: Session) -> list[Slot]:
+    """Return the billing accounts and months of the readable charges."""
+    rows = session.execute(
+        f"""
+        SELECT COALESCE(BillingAccountId, ''), x_Month, ServiceProviderName, count(*),
+               min(ChargePeriodStart), max(ChargePeriodStart)
+        FROM mapped WHERE {READABLE} GROUP BY ALL ORDER BY ALL"""
+    ).fetchall()
+    grouped: dict[tuple[str, str], list[Any]] = defaultdict(list)
+    for row in rows:
+        grouped[row[0], row[1]].append(row)
+    return [
+        Slot(
+            billing_account=account,
+            month=month,
+            rows=sum(r[3] for r in found),
+            providers=frozenset(r[2] for r in found if r[2] is not None),
+            first_charge=min(r[4] for r in found),
+            last_charge=max(r[5] for r in found),
+        )
+        for (account, month), found in grouped.items()
+    ]
+
+
+def slug(provider: str, names: Mapping[str, str]) -> str:
+    """Return the slug of a service provider's name: `aws` for Amazon Web Services, else the name in kebab case."""
+    known = names.get(provider.casefold().strip())
+    return known or re.sub(r"[^a-z0-9]+", "-", provider.casefold()).strip("-") or "unknown"
+
+
+def delivery_id(organization: str, connection: str, origin: str, export: str, slot: tuple[str, str]) -> str:
+    """Return the id of what one source delivers for one month: connection, format family, export and account."""
+    account, month = slot
+    return hashlib.sha256(repr((organization, connection, origin, export, account, month)).encode()).hexdigest()[:16]
+
+
+def write_charges(
+    session: Session,
+    slots: Mapping[tuple[str, str], str],
+    providers: Mapping[str, str],
+    constants: Mapping[str, str | None],
+    organization: str,
+    folder: Path,
+    prefix: str,
+) -> list[StagedFile]:
+    """Write the readable charges as Parquet, one folder per slot, and return what was written.
+
+    `slots` maps (billing account, month) to its delivery id, `providers` maps ServiceProviderName to its slug.
+    """
+    if not slots:
+        return []
+    folder.mkdir(parents=True, exist_ok=True)
+    select = _charges_sql(session, slots, providers, constants)
+    options = f"FORMAT parquet, COMPRESSION {COMPRESSION}, RETURN_STATS true"
+    if len(slots) == 1:
+        (((_, month), delivery),) = slots.items()
+        target = f"{folder}/{prefix}-0.parquet"
+        written = session.execute(f"COPY ({select}) TO {literal(target)} ({options})").fetchall()
+        return [_staged(organization, row[0], row[1], month, delivery) for row in written]
+    options += f", FILENAME_PATTERN {literal(prefix + '-{uuid}')}, PARTITION_BY (x_Month, x_Delivery)"
+    written = session.execute(f"COPY ({select}) TO {literal(str(folder))} ({options}, OVERWRITE_OR_IGNORE)").fetchall()
+    return [_staged(organization, r[0], r[1], r[5]["x_Month"], r[5]["x_Delivery"]) for r in written]
+
+
+def _staged(organization: str, path: str, rows: int, month: str, delivery: str) -> StagedFile:
+    values = dict(zip(PARTITION_COLUMNS, (organization, month, delivery), strict=True))
+    return StagedFile(Path(path), values, rows)
+
+
+def _charges_sql(
+    session: Session,
+    slots: Mapping[tuple[str, str], str],
+    providers: Mapping[str, str],
+    constants: Mapping[str, str | None],
+) -> str:
+    columns = [quoted(name) for name in charge_schema() if name not in _ADDED]
+    joins = ""
+    if len(providers) > 1:
+        _lookup(session, "provider_slugs", ("name", "slug"), list(providers.items()))
+        joins += " LEFT JOIN provider_slugs ON provider_slugs.name = ServiceProviderName"
+        columns.append("COALESCE(provider_slugs.slug, 'unknown') AS x_Provider")
+    else:
+        columns.append(f"{literal(next(iter(providers.values()), 'unknown'))} AS x_Provider")
+    columns += [f"{literal(value)}::VARCHAR AS {name}" for name, value in constants.items()]
+    columns += ["x_Derived", "x_Native"]
+    if len(slots) > 1:
+        rows = [(account, month, delivery) for (account, month), delivery in slots.items()]
+        _lookup(session, "delivery_slots", ("account", "month", "delivery"), rows)
+        joins += (
+            " JOIN delivery_slots ON delivery_slots.account = COALESCE(BillingAccountId, '')"
+            " AND delivery_slots.month = x_Month"
+        )
+        columns += ["x_Month", "delivery_slots.delivery AS x_Delivery"]
+    return f"SELECT {', '.join(columns)} FROM mapped{joins} WHERE {READABLE}"
+
+
+def _lookup(session: Session, name: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    shape = ", ".join(f"{c} VARCHAR" for c in columns)
+    session.execute(f"CREATE OR REPLACE TEMP TABLE {name} ({shape})")
+    session.executemany(f"INSERT INTO {name} VALUES ({', '.join('?' for _ in columns)})", [list(r) for r in rows])
+
+
+def rejected_lines(session: Session) -> list[tuple[int, str, str, str]]:
+    """Return the lines that are no rows at all: byte position, kind of fault, message and text."""
+    tables = {r[0] for r in session.execute("SHOW TABLES").fetchall()}
+    if REJECTS not in tables:
+        return []
+    return session.execute(
+        f"SELECT DISTINCT line_byte_position, error_type::VARCHAR, error_message, csv_line FROM {REJECTS} ORDER BY 1"
+    ).fetchall()

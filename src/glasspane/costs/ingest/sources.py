@@ -1,0 +1,204 @@
+"""Finds the billing files behind the paths a person names: files, folders, archives, manifests, object stores."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from glasspane.core.billing import Manifest, ManifestReader
+from glasspane.core.errors import BadBillingFile, FileTruncated, FileUnsafe, NotFound
+from glasspane.core.ports import ObjectStores
+from glasspane.kit.archives import ArchiveDamaged, ArchiveUnsafe, unpack_gzip, unpack_zip
+
+REMOTE = ("s3://", "gs://", "az://")
+BILLING_SUFFIXES = (".csv", ".parquet", ".json", ".jsonl", ".ndjson", ".zip", ".gz", ".tsv", ".txt")
+MANIFEST_BYTES = 16 << 20
+
+
+@dataclass(frozen=True)
+class SourceFile:
+    """A local file to read.
+
+    `name` is what it is shown by, `packed` the name of the file it was unpacked from (its own when it was not),
+    `named` whether a person named it outright.
+    """
+
+    name: str
+    path: Path
+    named: bool
+    packed: str = ""
+    manifest: Manifest | None = None
+
+
+@dataclass(frozen=True)
+class Skipped:
+    """A file that was seen and left alone, with the reason."""
+
+    name: str
+    reason: str
+
+
+class Expansion:
+    """Turns paths into local files below a work folder; nothing outside it is written."""
+
+    def __init__(self, work: Path, stores: ObjectStores, manifests: Sequence[ManifestReader]) -> None:
+        self._work = work
+        self._stores = stores
+        self._readers = manifests
+        self._count = 0
+        self.skipped: list[Skipped] = []
+
+    def files(self, paths: Iterable[str]) -> list[SourceFile]:
+        """Return all billing files behind the paths, each once, in a stable order."""
+        found: dict[str, SourceFile] = {}
+        for path in paths:
+            group = list(self._below(path))
+            for file in self._with_manifests(group):
+                found.setdefault(file.name, file)
+        return [found[name] for name in sorted(found)]
+
+    def _below(self, path: str) -> Iterator[SourceFile]:
+        if path.startswith(REMOTE):
+            yield from self._remote(path)
+            return
+        local = Path(path).expanduser()
+        if local.is_dir():
+            for child in sorted(p for p in local.rglob("*") if p.is_file()):
+                if any(part.startswith(".") for part in child.relative_to(local).parts):
+                    continue
+                yield from self._local(str(child), child, named=False)
+        elif local.is_file():
+            yield from self._local(path, local, named=True)
+        else:
+            raise NotFound(f"{path} does not exist", hint="name a file, a folder, s3://, gs:// or az://")
+
+    def _remote(self, prefix: str) -> Iterator[SourceFile]:
+        objects = self._stores.list(prefix)
+        if not objects:
+            raise NotFound(
+                f"nothing is stored below {prefix}", hint="check the bucket, the prefix and your credentials"
+            )
+        for address, _ in sorted(objects):
+            if not address.casefold().endswith(BILLING_SUFFIXES):
+                self.skipped.append(Skipped(address, "not a billing file by its name"))
+                continue
+            target = self._place() / address.rsplit("/", 1)[-1]
+            self._stores.download(address, target)
+            yield from self._local(address, target, named=address == prefix)
+
+    def _local(self, name: str, path: Path, *, named: bool) -> Iterator[SourceFile]:
+        if not named and not name.casefold().endswith(BILLING_SUFFIXES):
+            self.skipped.append(Skipped(name, "not a billing file by its name"))
+            return
+        magic = _first_bytes(path)
+        try:
+            if magic.startswith(b"PK\x03\x04"):
+                for member, target in unpack_zip(path, self._place()):
+                    for file in self._local(f"{name}/{member}", target, named=False):
+                        yield replace(file, packed=name)
+            elif magic.startswith(b"\x1f\x8b"):
+                inner = path.name.removesuffix(".gz")
+                yield SourceFile(name, unpack_gzip(path, self._place() / inner), named, packed=name)
+            else:
+                yield SourceFile(name, path, named, packed=name)
+        except ArchiveUnsafe as error:
+            raise FileUnsafe(str(error), hint="unpack it yourself if you trust it, then ingest the files") from error
+        except ArchiveDamaged as error:
+            raise FileTruncated(
+                f"{name} is a damaged archive: {error}", hint="download it again, then run the same command"
+            ) from error
+
+    def _place(self) -> Path:
+        self._count += 1
+        place = self._work / "unpacked" / str(self._count)
+        place.mkdir(parents=True)
+        return place
+
+    def _with_manifests(self, files: Sequence[SourceFile]) -> Iterator[SourceFile]:
+        manifests = [(f, m) for f in files if (m := self._manifest(f)) is not None]
+        if not manifests:
+            yield from files
+            return
+        current = self._newest(manifests)
+        claimed: dict[str, Manifest] = {}
+        for holder, manifest in current:
+            for key in manifest.files:
+                claimed[_named_by(key, holder, files).packed] = manifest
+        holders = {holder.name for holder, _ in manifests}
+        for file in files:
+            if file.packed in claimed:
+                yield replace(file, manifest=claimed[file.packed])
+            elif file.name not in holders:
+                yield from self._beside(file, [holder for holder, _ in manifests])
+
+    def _beside(self, file: SourceFile, holders: Sequence[SourceFile]) -> Iterator[SourceFile]:
+        if any(file.name.startswith(_folder(holder.name)) for holder in holders):
+            self.skipped.append(Skipped(file.name, "not named by the newest manifest of its folder"))
+        else:
+            yield file
+
+    def _newest(self, manifests: Sequence[tuple[SourceFile, Manifest]]) -> list[tuple[SourceFile, Manifest]]:
+        chosen: dict[tuple[str, str], tuple[SourceFile, Manifest]] = {}
+        for holder, manifest in sorted(manifests, key=lambda pair: (_issued(*pair), pair[0].name)):
+            key = (manifest.export, manifest.period_start.isoformat())
+            if key in chosen and chosen[key][1].generation != manifest.generation:
+                self.skipped.append(Skipped(chosen[key][0].name, "a later manifest replaces it"))
+            chosen[key] = (holder, manifest)
+        return list(chosen.values())
+
+    def _manifest(self, file: SourceFile) -> Manifest | None:
+        if not file.name.casefold().endswith(".json") or file.path.stat().st_size > MANIFEST_BYTES:
+            return None
+        for reader in self._readers:
+            manifest = reader(file.path)
+            if manifest is not None:
+                return manifest
+        return None
+
+
+def _named_by(key: str, holder: SourceFile, files: Sequence[SourceFile]) -> SourceFile:
+    """Return the file that a manifest's object key means: the one whose path ends in the longest part of the key."""
+    parts = key.split("/")
+    for start in range(len(parts)):
+        ending = "/" + "/".join(parts[start:])
+        matches = [f for f in files if f"/{f.packed}".endswith(ending)]
+        if matches:
+            return max(matches, key=lambda f: _shared_prefix(f.name, holder.name))
+    raise BadBillingFile(
+        f"{holder.name} names {key}, which is not there", hint="download the whole folder of the export, then ingest it"
+    )
+
+
+def _shared_prefix(a: str, b: str) -> int:
+    return next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+
+
+def _folder(name: str) -> str:
+    return name.rsplit("/", 1)[0] + "/"
+
+
+def _issued(holder: SourceFile, manifest: Manifest) -> datetime:
+    if manifest.issued is not None:
+        return manifest.issued if manifest.issued.tzinfo else manifest.issued.replace(tzinfo=UTC)
+    return datetime.fromtimestamp(holder.path.stat().st_mtime, UTC)
+
+
+def _first_bytes(path: Path) -> bytes:
+    with path.open("rb") as stream:
+        return stream.read(4)
+
+
+def unpack_json_document(path: Path, member: str, target: Path) -> Path:
+    """Write the rows of a JSON document as JSON lines, numbers as the text they had.
+
+    Each row also carries the members of the document itself (an invoice's id and dates).
+    """
+    document = json.loads(path.read_text(encoding="utf-8-sig"), parse_float=str)
+    rows = document[member] if isinstance(document, dict) else document
+    shared = {k: v for k, v in document.items() if not isinstance(v, list)} if isinstance(document, dict) else {}
+    with target.open("w", encoding="utf-8") as stream:
+        stream.writelines(json.dumps({**shared, **row}) + "\n" for row in rows)
+    return target
