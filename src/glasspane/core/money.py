@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from decimal import Context, Decimal, DivisionByZero, Inexact, InvalidOperation, Overflow, localcontext
 from typing import Annotated
 
 from pydantic import PlainSerializer
@@ -22,3 +24,10 @@ def plain(amount: Decimal) -> str:
 
 Amount = Annotated[Decimal, PlainSerializer(plain, return_type=str, when_used="json")]
 Totals = dict[str, Amount]
+
+
+@contextmanager
+def exactly() -> Iterator[None]:
+    """Do decimal arithmetic inside the block without any rounding; `decimal.Inexact` if that is impossible."""
+    with localcontext(Context(prec=200, traps=[Inexact, InvalidOperation, DivisionByZero, Overflow])):
+        yield

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import ROUND_HALF_EVEN, Context, Decimal, localcontext
 from typing import Literal
 
 from sqlglot import exp, parse_one
@@ -63,8 +63,9 @@ class Measure:
             return sums[0]
         if not sums[1]:
             return None
-        ratio = sums[0] / sums[1]
-        return (1 - ratio if self.complement else ratio).quantize(RATIO_STEP, ROUND_HALF_EVEN)
+        with localcontext(Context(prec=80)):
+            ratio = sums[0] / sums[1]
+            return (1 - ratio if self.complement else ratio).quantize(RATIO_STEP, ROUND_HALF_EVEN)
 
 
 MEASURES: tuple[Measure, ...] = (
