@@ -147,7 +147,16 @@ def _text(sql: str, sql_type: str) -> str:
 def _stripped(text: str, column: Column) -> str:
     for character in column.strip:
         text = f"replace({text}, {literal(character)}, '')"
-    return text
+    return _last_mark_decimal(text) if "," in column.decimal else text
+
+
+def _last_mark_decimal(text: str) -> str:
+    """SQL of a number's text in which the last of its marks, comma or dot, has become the decimal point."""
+    return (
+        f"CASE WHEN NOT contains({text}, ',') THEN {text} "
+        f"WHEN regexp_matches({text}, ',[^.]*$') THEN replace(replace({text}, '.', ''), ',', '.') "
+        f"ELSE replace({text}, ',', '') END"
+    )
 
 
 def _sql_type(column: Column) -> str:

@@ -76,5 +76,5 @@ COLUMNS = (
     *(Column(name, "instant", aliases, formats=DATES) for name, aliases in _INSTANTS.items()),
 )
 """Sources: learn.microsoft.com, cost-management-billing/dataset-schema (EA 2024-08-01, MCA 2023-12-01-preview,
-pay-as-you-go 2019-11-01) and automate/understand-usage-details-fields (terms of older files). German downloads name a column in
-German, often with the English name in brackets. Where two spellings meet in one file, the first one listed counts."""
+pay-as-you-go 2019-11-01) and automate/understand-usage-details-fields (terms of older files). German downloads name a
+column in German, often with the English name in brackets. Of two spellings in one file, the first one listed counts."""
