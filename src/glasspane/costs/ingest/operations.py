@@ -10,10 +10,10 @@ from typing import Annotated, Any
 from pydantic import BaseModel, Field
 
 from glasspane.core.context import Context
-from glasspane.core.errors import Denied, NotFound, UsageError
+from glasspane.core.errors import NotFound, UsageError
 from glasspane.core.lists import Page
 from glasspane.core.money import Totals
-from glasspane.core.operations import Positional, operation
+from glasspane.core.operations import Files, Positional, operation
 from glasspane.costs.charges import ChargeStore, charges_table
 from glasspane.costs.ingest.ledger import Note, folded_ledger, parsed_note
 from glasspane.costs.ingest.pipeline import Options, ingest, remove_deliveries
@@ -24,7 +24,7 @@ from glasspane.costs.ingest.statement import FileStatement, IngestResult, Quaran
 class IngestRequest(BaseModel):
     """What to ingest, and what to do when charges meet stored ones."""
 
-    paths: Annotated[list[str], Positional("PATH")] = Field(
+    paths: Annotated[list[str], Positional("PATH"), Files()] = Field(
         min_length=1, max_length=10_000, description="Files, folders, archives, or s3://, gs://, az:// prefixes."
     )
     format: str | None = Field(None, description="Take this format instead of recognising it from the header.")
@@ -49,8 +49,6 @@ def ingest_files(context: Context, request: IngestRequest) -> IngestResult:
     """
     if request.replace and request.append:
         raise UsageError("--replace and --append contradict each other", hint="give one of them")
-    if not context.principal.local and any(not p.startswith(REMOTE) for p in request.paths):
-        raise Denied("this server reads no paths of its own disk for you", hint="upload the file first, or name s3://…")
     delimiter = "\t" if request.delimiter in ("tab", "\\t") else request.delimiter
     options = Options(request.connection, request.format, delimiter, request.replace, request.append)
     return ingest(context, request.paths, options)
