@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from importlib.metadata import version
 
 from fastapi import FastAPI
+from starlette.applications import Starlette
 from starlette.middleware.gzip import GZipMiddleware
 
-from glasspane.api import failures, health, pages, routes, sessions, uploads
+from glasspane.api import failures, graphql, health, pages, routes, sessions, uploads
 from glasspane.api.guard import Door, Guard
 from glasspane.bootstrap import Application
 
@@ -15,8 +18,12 @@ GZIP_FROM_BYTES = 1_400
 GZIP_LEVEL = 4
 
 
-def create(application: Application, door: Door | None = None) -> FastAPI:
-    """Return the web application; `door` says who may come in (by default this machine alone)."""
+def create(application: Application, door: Door | None = None, parts: Sequence[Starlette] = ()) -> FastAPI:
+    """Return the web application.
+
+    `door` says who may come in (by default this machine alone); `parts` are other faces, whose routes stand behind
+    the same guard.
+    """
     door = Door() if door is None else door
     app = FastAPI(
         title="Glasspane",
@@ -25,13 +32,28 @@ def create(application: Application, door: Door | None = None) -> FastAPI:
         openapi_url=f"{routes.PREFIX}/openapi.json",
         docs_url=None,
         redoc_url=None,
+        lifespan=_lifespan(parts),
     )
     failures.install(app)
     routes.install(app, application)
     uploads.install(app, application)
+    graphql.install(app, application)
     health.install(app, application)
     sessions.install(app, door)
+    for part in parts:
+        app.router.routes.extend(part.routes)
     pages.install(app)
     app.add_middleware(GZipMiddleware, minimum_size=GZIP_FROM_BYTES, compresslevel=GZIP_LEVEL)
     app.add_middleware(Guard, door=door)
     return app
+
+
+def _lifespan(parts: Sequence[Starlette]) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with AsyncExitStack() as stack:
+            for part in parts:
+                await stack.enter_async_context(part.router.lifespan_context(part))
+            yield
+
+    return lifespan

@@ -8,11 +8,12 @@ import secrets
 import socket
 import sys
 import webbrowser
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import uvicorn
+from starlette.applications import Starlette
 
 from glasspane.api.app import create
 from glasspane.api.guard import LOOPBACK, Door
@@ -24,8 +25,13 @@ TOKEN_FILE = "server-token"
 ADDRESS_FILE = "serving.json"
 
 
-def serve(application: Application, host: str, port: int, *, opened: str | None = None) -> None:
-    """Serve until interrupted; `opened` is a path to show in the browser once the server answers."""
+def serve(
+    application: Application, host: str, port: int, *, opened: str | None = None, parts: Sequence[Starlette] = ()
+) -> None:
+    """Serve until interrupted.
+
+    `opened` is a path to show in the browser once the server answers; `parts` are other faces to serve as well.
+    """
     settings = application.settings
     prepared_home(settings)
     door = doorway(settings, host)
@@ -33,7 +39,7 @@ def serve(application: Application, host: str, port: int, *, opened: str | None 
     url = address(host, listening.getsockname()[1])
     _announce(url, door, settings.home)
     config = uvicorn.Config(
-        create(application, door), log_level="warning", access_log=False, proxy_headers=False, server_header=False
+        create(application, door, parts), log_level="warning", access_log=False, proxy_headers=False, server_header=False
     )
     show = (lambda: webbrowser.open(url + opened)) if opened is not None else None
     with _published(settings.home, url):

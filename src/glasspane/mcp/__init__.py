@@ -1,1 +1,7 @@
+"""The face for assistants: a few composable tools over the catalogue, on the Model Context Protocol."""
 
+from __future__ import annotations
+
+from glasspane.mcp.server import http_app, run_stdio, server
+
+__all__ = ["http_app", "run_stdio", "server"]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import Namespace
 from dataclasses import replace
 
+from glasspane.cli.commands import serve
 from glasspane.cli.parsing import Parser
 
 SUMMARY = "Look around with made-up data of four clouds."
@@ -17,17 +17,14 @@ EXAMPLES = ("demo --no-serve",)
 
 def declare(parser: Parser) -> None:
     """Add the options."""
-    parser.add_argument("--host", help="address to listen on (default: GLASSPANE_HOST or 127.0.0.1)")
-    parser.add_argument("--port", type=int, help="port; 0 takes a free one (default: GLASSPANE_PORT or 8420)")
+    serve.declare_address(parser)
     parser.add_argument("--seed", type=int, default=1, help="another seed makes another company (default: 1)")
-    parser.add_argument("--no-browser", action="store_true", help="do not open the browser")
     parser.add_argument("--no-serve", action="store_true", help="make and read the data, then end")
 
 
 def run(options: Namespace) -> int:
     """Make the data, then serve it."""
     from glasspane import demo
-    from glasspane.api import serve
     from glasspane.bootstrap import application
     from glasspane.cli.progress import Bar
     from glasspane.settings import load
@@ -37,7 +34,5 @@ def run(options: Namespace) -> int:
     with Bar() as bar:
         demo.run(made, seed=options.seed, progress=bar)
     if not options.no_serve:
-        port = settings.port if options.port is None else options.port
-        browser = not options.no_browser and sys.stderr.isatty()
-        serve(made, options.host or settings.host, port, opened="/" if browser else None)
+        serve.start(made, options)
     return 0

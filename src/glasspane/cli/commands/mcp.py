@@ -20,7 +20,7 @@ def declare(parser: Parser) -> None:
 def run(options: Namespace) -> int:
     """Serve until standard input ends."""
     from glasspane.bootstrap import application
-    from glasspane.mcp import server
+    from glasspane.mcp import run_stdio
 
-    server(application()).run("stdio")
+    run_stdio(application())
     return 0

@@ -1,0 +1,66 @@
+"""`POST /graphql`: reads a document, checks it against the schema and the limits, and runs it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import FastAPI, Request
+from graphql import ExecutionResult, GraphQLError, GraphQLSchema, execute, parse, validate
+from pydantic import BaseModel, Field
+from starlette.responses import JSONResponse, Response
+
+from glasspane.api.graphql import limits
+from glasspane.api.graphql.schema import Caller, refused, schema
+from glasspane.bootstrap import Application
+from glasspane.core.context import Principal
+from glasspane.core.errors import GlasspaneError
+
+PATH = "/graphql"
+
+
+class Document(BaseModel):
+    """A GraphQL request."""
+
+    query: str
+    variables: dict[str, Any] | None = None
+    operation_name: str | None = Field(default=None, alias="operationName")
+
+
+def install(app: FastAPI, application: Application) -> None:
+    """Add the route."""
+    made = schema(application.catalogue)
+
+    def run(id: str, values: dict[str, Any], principal: Principal) -> BaseModel:
+        return application.run(id, values, principal=principal)
+
+    async def endpoint(request: Request, body: Document) -> Response:
+        result = await executed(made, body, Caller(run, request.state.principal))
+        # a document that could not run at all is the caller's mistake; one that ran in part is an answer
+        status = 400 if result.data is None and not _ran(result) else 200
+        return JSONResponse(result.formatted, status_code=status, headers={"Cache-Control": "no-store"})
+
+    app.add_api_route(PATH, endpoint, methods=["POST"], include_in_schema=False)
+
+
+async def executed(made: GraphQLSchema, body: Document, caller: Caller) -> ExecutionResult:
+    """Return the result of a document, its errors included."""
+    try:
+        document = parse(body.query, max_tokens=limits.MOST_TOKENS)
+        if faults := validate(made, document):
+            return ExecutionResult(data=None, errors=faults)
+        limits.check(document)
+    except GraphQLError as error:
+        return ExecutionResult(data=None, errors=[error])
+    except GlasspaneError as error:
+        return ExecutionResult(data=None, errors=[refused(error)])
+    except RecursionError:
+        return ExecutionResult(data=None, errors=[GraphQLError("the document is nested too deeply")])
+    answer: Any = execute(
+        made, document, context_value=caller, variable_values=body.variables, operation_name=body.operation_name
+    )
+    result: ExecutionResult = await answer if hasattr(answer, "__await__") else answer
+    return result
+
+
+def _ran(result: ExecutionResult) -> bool:
+    return any(error.path for error in result.errors or ())
