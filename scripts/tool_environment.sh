@@ -17,4 +17,4 @@ if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
   fi
 fi
 "$python" -m venv "$folder"
-"$folder/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r "$lock"
+"$folder/bin/python" -m pip install -qq --disable-pip-version-check --require-hashes -r "$lock"
