@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -77,6 +79,23 @@ def _lacks_sections(header: Sequence[str]) -> bool:
     return not has_sections(header)
 
 
+def _literal(cell: str) -> str:
+    return "'" + cell.replace("'", "''") + "'" if cell else "NULL"
+
+
+def _cur2_native() -> str:
+    """Return the writer of CUR 2.0 with the table of services inside it: a writer sees no relation but `truth`."""
+    header, *rows = csv.reader(io.StringIO(packaged(PACKAGE, "tables/services.csv")))
+    values = ",\n    ".join(f"({', '.join(map(_literal, row))})" for row in rows)
+    return f"WITH aws_services({', '.join(header)}) AS (VALUES\n    {values}\n),\n\ncur2 AS (\n" + packaged(
+        PACKAGE, "cur2.native.sql"
+    )
+
+
+def _native(selection: str) -> str:
+    return f"{_cur2_native()})\n\n{selection}"
+
+
 CUR2 = BillingFormat(
     id="aws-cur2",
     title="AWS Cost and Usage Report 2.0 (Data Exports)",
@@ -100,6 +119,7 @@ CUR2 = BillingFormat(
         "aws_services": packaged_path(PACKAGE, "tables/services.csv"),
         "aws_regions": packaged_path(PACKAGE, "tables/regions.csv"),
     },
+    native_sql=_native("SELECT * FROM cur2"),
     source="https://docs.aws.amazon.com/cur/latest/userguide/table-dictionary-cur2.html",
 )
 
@@ -109,6 +129,7 @@ CUR1 = replace(
     title="AWS Cost and Usage Report (legacy)",
     columns=(*_SCALARS, *_nested("/", legacy=True)),
     recognise=has_sections,
+    native_sql=_native(packaged(PACKAGE, "cur1.native.sql")),
     source="https://docs.aws.amazon.com/cur/latest/userguide/data-dictionary.html",
 )
 """The legacy report names the same columns with a section and a slash; `folded` brings both to one spelling."""

@@ -27,7 +27,8 @@ attributes AS (
             WHEN line_item_usage_type LIKE '%NatGateway%' THEN 'NAT Gateway'
             WHEN product_product_family IS NOT NULL THEN product_product_family
             WHEN nested.product_family IS NOT NULL THEN nested.product_family
-            WHEN line_item_usage_type LIKE '%EBS:Snapshot%' THEN 'Storage Snapshot'
+            WHEN line_item_usage_type LIKE '%EBS:Snapshot%' OR line_item_usage_type LIKE '%BackupUsage'
+                THEN 'Storage Snapshot'
             WHEN line_item_usage_type LIKE '%EBS:%' THEN 'Storage'
             WHEN line_item_usage_type LIKE '%LoadBalancerUsage' THEN 'Load Balancer'
             WHEN line_item_usage_type LIKE '%ElasticIP%' OR line_item_usage_type LIKE '%PublicIPv4%' THEN 'IP Address'
@@ -170,7 +171,7 @@ costs AS (
             ELSE billed_cost
         END AS contracted_cost,
         CASE
-            WHEN is_unused OR is_split OR is_discount THEN 0
+            WHEN is_unused OR is_split OR is_discount OR line_type = 'SavingsPlanNegation' THEN 0
             WHEN category <> 'Usage' OR line_type = 'Refund' THEN billed_cost
             -- AWS leaves the public cost of third-party usage at zero.
             WHEN pricing_public_on_demand_cost = 0 AND line_item_unblended_cost > 0 THEN line_item_unblended_cost
