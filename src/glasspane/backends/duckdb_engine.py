@@ -26,7 +26,12 @@ class DuckDBEngine:
     """
 
     def __init__(
-        self, *, memory_limit: str = "1GB", spill: Path | None = None, threads: int | None = None, filesystem: Any = None
+        self,
+        *,
+        memory_limit: str = "1GB",
+        spill: Path | None = None,
+        threads: int | None = None,
+        filesystem: Any = None,
     ) -> None:
         self._open_with = {"memory_limit": memory_limit, "spill": spill, "threads": threads}
         self._filesystem = filesystem
@@ -91,7 +96,8 @@ def parquet_select(relation: Relation) -> str:
     same columns, so that opening thousands of files costs no more than opening those that the query needs.
     """
     columns = ", ".join(quoted(c) for c in relation.schema)
-    return f"SELECT {columns} FROM read_parquet({literal_list(relation.files)}, hive_partitioning=false, union_by_name=false)"
+    files = literal_list(relation.files)
+    return f"SELECT {columns} FROM read_parquet({files}, hive_partitioning=false, union_by_name=false)"
 
 
 def _define_rows(cursor: Session, name: str, relation: Relation) -> None:

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 from glasspane.core.lists import Page
 from glasspane.core.money import Totals
 from glasspane.core.operations import Files, Pairs, Positional
+from glasspane.costs.ingest.statement import Quality
 from glasspane.costs.query.measures import Basis
 from glasspane.costs.query.period import Grain
 
@@ -59,7 +60,9 @@ class SummaryRequest(AtVersion):
     basis: Annotated[Basis, Field(description="Which cost.")] = "effective"
     filter: Filters = {}
     currency: Annotated[str | None, Field(description="Convert to this currency with the rate of each day.")] = None
-    top: Annotated[int | None, Field(ge=1, le=10_000, description="Keep so many values, sum the rest to (other).")] = None
+    top: Annotated[int | None, Field(ge=1, le=10_000, description="Keep so many values, sum the rest to (other).")] = (
+        None
+    )
     limit: Annotated[int | None, Field(ge=1, le=1_000_000, description="Return at most so many rows.")] = None
     compare: Annotated[Literal["none", "previous"], Field(description="Put the period before beside it.")] = "none"
     sort: Annotated[str, Field(description="Columns to sort by, `-` before one for descending.")] = ""
@@ -181,28 +184,35 @@ class Vocabulary(BaseModel):
 class VersionsRequest(Asked):
     """Which versions to list, newest first."""
 
-    month: Annotated[str | None, Field(pattern=r"^\d{4}-\d{2}$", description="Only those that touched this month.")] = None
-    limit: Annotated[int, Field(ge=1, le=1000)] = 50
+    month: Annotated[str | None, Field(pattern=r"^\d{4}-\d{2}$", description="Only those that touched this month.")] = (
+        None
+    )
+    limit: Annotated[int, Field(ge=1, le=1000)] = 20
     cursor: str | None = None
 
 
 class Version(BaseModel):
-    """A version of the costs: what was stored with it, when, and what it changed."""
+    """A version of the costs: what was stored with it and when; billed totals after it, and how it changed them."""
 
     version: int
     time: datetime
-    ingestion: str | None = None
-    months: list[str] = []
-    rows: int | None = None
-    stored: Totals = {}
-    note: dict[str, Any] = {}
+    kind: Literal["ingestion", "removal"]
+    ingestion: str
+    connection: str
+    months: list[str]
+    files: list[str]
+    rows_stored: int
+    total: Totals
+    change: Totals
 
 
 class DiffRequest(Asked):
     """Two versions to compare: numbers or instants (a date means the end of that day)."""
 
     a: Annotated[str, Positional(), Field(description="The version or instant before.")]
-    b: Annotated[str, Positional(), Field(description="The version or instant after; the newest by default.")] = "newest"
+    b: Annotated[str, Positional(), Field(description="The version or instant after; the newest by default.")] = (
+        "newest"
+    )
     by: list[str] = []
     from_: From = None
     to: To = None
@@ -252,12 +262,12 @@ class SourceShown(BaseModel):
 
 
 class Status(BaseModel):
-    """What is stored: months, sources, freshness, data quality by dimension (0 to 100) and number of versions."""
+    """What is stored: months, sources, freshness, data quality by dimension (0 to 1) and number of versions."""
 
     months: list[str]
     sources: list[SourceShown]
     freshness: Freshness
-    quality: dict[str, Any] | None
+    quality: Quality | None
     versions: int
 
 

@@ -33,8 +33,8 @@ from glasspane.costs.query.measures import BASES, BASIS_DESCRIPTIONS, MEASURES
 from glasspane.costs.query.period import Period
 from glasspane.costs.query.question import filters_of, question
 from glasspane.costs.query.shown import shown_sql
-from glasspane.costs.query.status import freshness, months_of, quality, source_records, sources, tag_keys
-from glasspane.costs.query.versions import version_of
+from glasspane.costs.query.status import holdings, quality, sources, tag_keys
+from glasspane.costs.query.versions import described, months_touched
 from glasspane.costs.rates import Rate, RateBook, read_rates
 
 
@@ -97,8 +97,8 @@ def rows(context: Context, request: model.RowsRequest) -> model.ChargePage:
     The order is total and a cursor stays on the version it was made on, so that pages neither repeat nor lose a charge.
     """
     cursor = None if request.cursor is None else Cursor.read(request.cursor)
-    version = ChargeStore(context.ports, context.organization).at(cursor.version if cursor else request.when) \
-        if cursor is None or cursor.version >= 0 else -1
+    store = ChargeStore(context.ports, context.organization)
+    version = store.at(request.when if cursor is None else cursor.version)
     desk = Desk(context, version)
     listing = Listing(
         period=Period(request.from_, request.to).closed(desk.months),
@@ -158,9 +158,7 @@ def dimensions(context: Context, request: model.DimensionsRequest) -> model.Voca
     """List what costs can be grouped, measured and filtered by, with the tag keys that occur."""
     return model.Vocabulary(
         dimensions=[model.DimensionShown(id=d.id, title=d.title, description=d.description) for d in DIMENSIONS],
-        measures=[
-            model.MeasureShown(id=m.id, title=m.title, description=m.description, kind=m.kind) for m in MEASURES
-        ],
+        measures=[model.MeasureShown(id=m.id, title=m.title, description=m.description, kind=m.kind) for m in MEASURES],
         bases=[model.BasisShown(id=b, column=c, description=BASIS_DESCRIPTIONS[b]) for b, c in BASES.items()],
         tag_keys=tag_keys(_desk(context, request)),
         columns=list(charge_schema()),
@@ -176,12 +174,11 @@ def dimensions(context: Context, request: model.DimensionsRequest) -> model.Voca
 )
 def versions(context: Context, request: model.VersionsRequest) -> Page[model.Version]:
     """List the versions of the stored costs, newest first: each ingestion makes one."""
-    commits = ChargeStore(context.ports, context.organization).history()
-    found = [model.Version(**version_of(c)) for c in reversed(commits)]
-    wanted = [v for v in found if request.month is None or request.month in v.months]
+    commits = reversed(ChargeStore(context.ports, context.organization).history())
+    wanted = [c for c in commits if request.month is None or request.month in months_touched(c)]
     below = None if request.cursor is None else Cursor.read(request.cursor).version
-    rest = [v for v in wanted if below is None or v.version < below]
-    page = rest[: request.limit]
+    rest = [c for c in wanted if below is None or c.version < below]
+    page = [model.Version(**described(context, c)) for c in rest[: request.limit]]
     following = Cursor(page[-1].version, 0).text() if len(rest) > len(page) else None
     return Page[model.Version](items=page, next_cursor=following, total=len(wanted))
 
@@ -229,14 +226,14 @@ def diff(context: Context, request: model.DiffRequest) -> model.Diff:
 def status(context: Context, request: model.StatusRequest) -> model.Status:
     """Say what is stored: months, sources, how far the costs reach, data quality and number of versions."""
     desk = _desk(context, request)
-    records = source_records(desk)
-    commits = [c for c in ChargeStore(context.ports, context.organization).history() if c.version <= desk.version]
+    held = holdings(context, desk)
+    commits = ChargeStore(context.ports, context.organization).history()
     return model.Status(
         months=desk.months,
-        sources=[model.SourceShown(**s) for s in sources(records)],
+        sources=[model.SourceShown(**s) for s in sources(held.records)],
         freshness=_freshness(context, desk),
-        quality=quality(commits),
-        versions=len(commits),
+        quality=quality(context, desk.version),
+        versions=sum(c.version <= desk.version for c in commits),
     )
 
 
@@ -261,7 +258,7 @@ def load_rates(context: Context, request: model.RatesLoadRequest) -> model.Rates
     route="GET /rates",
     examples=("rates list",),
 )
-def list_rates(context: Context, request: model.RatesListRequest) -> Page[model.CurrencyShown]:
+def list_rates(context: Context, _request: model.RatesListRequest) -> Page[model.CurrencyShown]:
     """List the currencies that have exchange rates, with their first and last day."""
     shown = _currencies(RateBook(context.ports).all())
     return Page[model.CurrencyShown](items=shown, total=len(shown))
@@ -290,8 +287,8 @@ def _period(period: Period) -> model.PeriodShown:
 
 
 def _freshness(context: Context, desk: Desk) -> model.Freshness:
-    stored_at, charges_to = freshness(context, desk)
-    return model.Freshness(version=desk.version, stored_at=stored_at, charges_to=charges_to)
+    held = holdings(context, desk)
+    return model.Freshness(version=desk.version, stored_at=held.stored_at, charges_to=held.charges_to)
 
 
 def _count(desk: Desk, listing: Listing) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from contextlib import nullcontext
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -16,6 +16,8 @@ from glasspane.core.context import DEFAULT_ORGANIZATION, Context
 from glasspane.core.focus import charge_schema
 from glasspane.core.ports import Engine, Ports, StagedFile
 from glasspane.costs.charges import charges_table, rollup_name
+from glasspane.costs.ingest.ledger import Delivery, Note
+from glasspane.costs.ingest.statement import FileStatement, Quality
 from glasspane.costs.query.rollup import rollup_sql
 from glasspane.kit.duck import literal, open_session, quoted
 
@@ -69,7 +71,7 @@ class Stored:
             engine=engine or DuckDBEngine(memory_limit="500MB"),
             lake=DeltaLake(str(home / "lake")),
             catalog=nothing,
-            locks=locks,  # type: ignore[arg-type]
+            locks=locks,
             object_stores=nothing,
         )
         self.context = Context(ports=self.ports)
@@ -95,21 +97,35 @@ class Stored:
             partition = {"x_Organization": DEFAULT_ORGANIZATION, "x_Month": month, "x_Delivery": name}
             files.append(StagedFile(path, partition, len(rows)))
             rollups += [StagedFile(rolled, {}, 0)] if rollup else []
-        note = {
-            "organization": DEFAULT_ORGANIZATION,
-            "ingestion": ingestion,
-            "statements": [
-                {"rows_stored": sum(map(len, by_month.values())), "periods": sorted(by_month), "quality": {"overall": 90}}
-            ],
-        }
+        note = Note(
+            ingestion=ingestion,
+            organization=DEFAULT_ORGANIZATION,
+            time=datetime.now(UTC),
+            deliveries=[_delivery(f.partition["x_Delivery"], f.partition["x_Month"], ingestion) for f in files],
+            statements=[_statement(ingestion, by_month)],
+        ).model_dump(mode="json")
         replaced = {"x_Delivery": [f.partition["x_Delivery"] for f in files]} if replace else None
         return charges_table(self.ports).commit(files, note, replaced, rollups)
+
+
+def _delivery(id: str, month: str, ingestion: str) -> Delivery:
+    return Delivery(
+        id=id, connection="main", origin="focus", export="", billing_account="payer", month=month, digests=[ingestion]
+    )
+
+
+def _statement(ingestion: str, by_month: Mapping[str, list[Any]]) -> FileStatement:
+    rows = sum(map(len, by_month.values()))
+    quality = Quality(overall=0.9, completeness=0.8, accuracy=1, consistency=1, timeliness=0.9)
+    return FileStatement(
+        path="focus.csv", format="focus", digest=ingestion, rows_stored=rows, periods=sorted(by_month), quality=quality
+    )
 
 
 def write_parquet(rows: list[Mapping[str, Any]], path: Path, rollup: Path | None = None) -> None:
     """Write charges with exact types to a Parquet file, and their roll-up beside it."""
     session = open_session(memory_limit="500MB")
-    fields = {name: "VARCHAR" for name in charge_schema()}
+    fields = dict.fromkeys(charge_schema(), "VARCHAR")
     columns = ", ".join(f"CAST(r.{quoted(c)} AS {t}) AS {quoted(c)}" for c, t in charge_schema().items())
     text = [{k: None if v is None else str(v) for k, v in row.items()} for row in rows]
     session.execute(

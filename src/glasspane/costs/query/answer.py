@@ -97,12 +97,12 @@ def topped(groups: Groups, top: int) -> Groups:
     kept = set(_costliest(groups, top))
     folded: Groups = {}
     for key, group in groups.items():
-        if (key.currency, key.values) not in kept:
-            key = Key((OTHER,) * len(key.values), key.period, key.currency, key.unit)
-        if key in folded:
-            folded[key].add(group)
+        own = (key.currency, key.values) in kept
+        place = key if own else Key((OTHER,) * len(key.values), key.period, key.currency, key.unit)
+        if place in folded:
+            folded[place].add(group)
         else:
-            folded[key] = Group(group.sums, group.previous, dict(group.original))
+            folded[place] = Group(group.sums, group.previous, dict(group.original))
     return folded
 
 
@@ -116,8 +116,11 @@ def in_order(question: Question, rows: list[dict[str, Any]], sort: str = "") -> 
         present = [r for r in ordered if r.get(column) is not None]
         present.sort(key=lambda r: Decimal(r[column]) if numeric else str(r[column]), reverse=wanted.startswith("-"))
         ordered = present + [r for r in ordered if r.get(column) is None]
-    return [r for r in ordered if OTHER not in _values(r, ids)] + [r for r in ordered if OTHER in _values(r, ids)] \
-        if not sort and question.grain == "none" else ordered
+    return (
+        [r for r in ordered if OTHER not in _values(r, ids)] + [r for r in ordered if OTHER in _values(r, ids)]
+        if not sort and question.grain == "none"
+        else ordered
+    )
 
 
 def _values(row: dict[str, Any], ids: Sequence[str]) -> list[Any]:
@@ -131,7 +134,9 @@ def _rank(value: str | None) -> tuple[bool, str]:
 def _sorting(question: Question, sort: str) -> list[str]:
     if not sort:
         return (["period"] if question.grain != "none" else []) + ["-cost"]
-    allowed = {d.id for d in question.by} | {m.id for m in question.measures} | {"currency", "period", "previous", "change"}
+    allowed = (
+        {d.id for d in question.by} | {m.id for m in question.measures} | {"currency", "period", "previous", "change"}
+    )
     wanted = [s.strip() for s in sort.split(",") if s.strip()]
     for column in wanted:
         if column.lstrip("-") not in allowed:
@@ -159,12 +164,16 @@ def _read(question: Question, record: dict[str, Any]) -> tuple[Key, Group]:
     billed_in = record["billing_currency"]
     sums = tuple(_number(record[c]) for c in question.sums)
     factor = _factor(question, record) if question.currency else None
-    converted = tuple(s * factor if _is_amount(c) else s for c, s in zip(question.sums, sums, strict=True)) if factor else sums
+    converted = (
+        tuple(s * factor if _is_amount(c) else s for c, s in zip(question.sums, sums, strict=True)) if factor else sums
+    )
     before = record.get("span") == PREVIOUS
     period = record.get("period")
     if before and period is not None:
         period = question.period.forward(period)
-    key = Key(tuple(record[d.id] for d in question.by), period, question.currency or billed_in, record.get("usage_unit"))
+    key = Key(
+        tuple(record[d.id] for d in question.by), period, question.currency or billed_in, record.get("usage_unit")
+    )
     if before:
         return key, Group((ZERO,) * len(sums), previous=converted[0])
     return key, Group(converted, original={billed_in: sums[0]})

@@ -86,7 +86,9 @@ class Cursor:
                 return cls(version, offset)
         except (ValueError, TypeError, binascii.Error):
             pass
-        raise UsageError("this cursor is not one that a page ended with", hint="leave it out to start at the first page")
+        raise UsageError(
+            "this cursor is not one that a page ended with", hint="leave it out to start at the first page"
+        )
 
 
 def columns_of(names: Sequence[str]) -> tuple[str, ...]:

@@ -40,13 +40,13 @@ class Binder:
 
     values: dict[str, Any] = field(default_factory=dict)
 
-    def bind(self, value: str | int) -> exp.Expression:
+    def bind(self, value: str | int) -> exp.Expr:
         """Return the placeholder that stands for the value."""
         name = f"p{len(self.values) + 1}"
         self.values[name] = value
         return exp.Placeholder(this=name)
 
-    def instant(self, day: date) -> exp.Expression:
+    def instant(self, day: date) -> exp.Expr:
         """Return midnight (UTC) of a day."""
         return exp.cast(self.bind(f"{day.isoformat()} 00:00:00"), "TIMESTAMP")
 
@@ -54,7 +54,7 @@ class Binder:
 def compile_question(question: Question, source: Source) -> Compiled:
     """Compile a question over the charges, or over their roll-up when `question.fits_rollup`."""
     binder = Binder()
-    keys = _keys(question, binder)
+    keys = _keys(question)
     select = exp.select(*(exp.alias_(e, name, quoted=True) for name, e in keys.items()))
     select = select.select(
         *(exp.alias_(summed(c, rolled_up=source == "rollup"), c, quoted=True) for c in question.sums)
@@ -81,20 +81,20 @@ def joined(select: exp.Select, *, placed: bool, converted: bool = False) -> exp.
     return select
 
 
-def narrowed(
-    select: exp.Select, period: Period, ruler: Ruler, filters: Iterable[Filter], binder: Binder
-) -> exp.Select:
+def narrowed(select: exp.Select, period: Period, ruler: Ruler, filters: Iterable[Filter], binder: Binder) -> exp.Select:
     """Add the conditions of period and filters."""
     conditions = [*_inside(period, RULERS[ruler], binder), *(_matches(f, binder) for f in filters)]
     return select.where(*conditions) if conditions else select
 
 
-def _keys(question: Question, binder: Binder) -> dict[str, exp.Expression]:
-    keys: dict[str, exp.Expression] = {d.id: d.expression() for d in question.by}
+def _keys(question: Question) -> dict[str, exp.Expr]:
+    keys: dict[str, exp.Expr] = {d.id: d.expression() for d in question.by}
     if question.grain == "day":
         keys["period"] = _charge_day()
     elif question.grain == "month":
-        keys["period"] = exp.cast(exp.func("DATE_TRUNC", _text("month"), exp.column(RULERS[question.period.ruler])), "DATE")
+        keys["period"] = exp.cast(
+            exp.func("DATE_TRUNC", _text("month"), exp.column(RULERS[question.period.ruler])), "DATE"
+        )
     keys["billing_currency"] = exp.column("BillingCurrency")
     if question.units:
         keys["usage_unit"] = exp.column("ConsumedUnit")
@@ -105,14 +105,14 @@ def _keys(question: Question, binder: Binder) -> dict[str, exp.Expression]:
     return keys
 
 
-def _span(period: Period) -> exp.Expression:
+def _span(period: Period) -> exp.Expr:
     assert period.first is not None
     current = exp.column(RULERS[period.ruler]) >= exp.cast(_text(f"{period.first} 00:00:00"), "TIMESTAMP")
     return exp.case().when(current, _text(CURRENT)).else_(_text(PREVIOUS))
 
 
-def _inside(period: Period, ruler: str, binder: Binder) -> list[exp.Expression]:
-    conditions = []
+def _inside(period: Period, ruler: str, binder: Binder) -> list[exp.Expr]:
+    conditions: list[exp.Expr] = []
     if period.first is not None:
         conditions.append(exp.column(ruler) >= binder.instant(period.first))
     if period.last is not None:
@@ -120,7 +120,7 @@ def _inside(period: Period, ruler: str, binder: Binder) -> list[exp.Expression]:
     return conditions
 
 
-def _matches(wanted: Filter, binder: Binder) -> exp.Expression:
+def _matches(wanted: Filter, binder: Binder) -> exp.Expr:
     conditions = []
     if wanted.include:
         conditions.append(_among(wanted.dimension, wanted.include, binder))
@@ -129,13 +129,13 @@ def _matches(wanted: Filter, binder: Binder) -> exp.Expression:
     return exp.and_(*conditions)
 
 
-def _among(dimension: Dimension, values: tuple[str | None, ...], binder: Binder) -> exp.Expression:
+def _among(dimension: Dimension, values: tuple[str | None, ...], binder: Binder) -> exp.Expr:
     named = [binder.bind(v) for v in values if v is not None]
     parts = [exp.In(this=dimension.expression(), expressions=named)] if named else []
     return exp.or_(*parts, *([dimension.expression().is_(exp.null())] if None in values else []))
 
 
-def _not_among(dimension: Dimension, values: tuple[str | None, ...], binder: Binder) -> exp.Expression:
+def _not_among(dimension: Dimension, values: tuple[str | None, ...], binder: Binder) -> exp.Expr:
     named = [binder.bind(v) for v in values if v is not None]
     missing = dimension.expression().is_(exp.null())
     if not named:
@@ -144,9 +144,9 @@ def _not_among(dimension: Dimension, values: tuple[str | None, ...], binder: Bin
     return exp.and_(exp.not_(missing), outside) if None in values else exp.or_(missing, outside)
 
 
-def _charge_day() -> exp.Expression:
+def _charge_day() -> exp.Expr:
     return exp.cast(exp.column("ChargePeriodStart"), "DATE")
 
 
-def _text(value: str) -> exp.Expression:
+def _text(value: str) -> exp.Expr:
     return exp.Literal.string(value)

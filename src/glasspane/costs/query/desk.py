@@ -88,16 +88,17 @@ class Desk:
 
     def relations(self, question: Question, compiled: Compiled) -> dict[str, Relation]:
         """Return the relations a compiled question names, pruned to the billing months that can matter."""
-        relations = {compiled.source: self.relation(compiled.source, question.scope, question.period)}
+        costs = self.relation(compiled.source, question.scope, question.period)
+        relations: dict[str, Relation] = {compiled.source: costs}
         if question.placed:
             relations["regions"] = regions_relation()
         if question.currency:
-            relations["rates"] = self._rates(question, compiled.source, relations[compiled.source])
+            relations["rates"] = self._rates(question, compiled.source, costs)
         return relations
 
     def listed(self, listing: Listing, source: Source) -> dict[str, Relation]:
         """Return the relations that a listing of charges, or their count, names."""
-        relations = {source: self.relation(source, listing.period, listing.period)}
+        relations: dict[str, Relation] = {source: self.relation(source, listing.period, listing.period)}
         return relations | ({"regions": regions_relation()} if listing.placed else {})
 
     def countable(self, listing: Listing) -> Source:
@@ -132,6 +133,8 @@ class Desk:
         select = joined(select, placed=question.placed)
         select = narrowed(select, question.scope, question.period.ruler, question.filters, binder)
         sql = select.group_by("BillingCurrency").sql(DIALECT)
-        relations: dict[str, Relation] = {source: relation} | ({"regions": regions_relation()} if question.placed else {})
+        relations: dict[str, Relation] = {source: relation} | (
+            {"regions": regions_relation()} if question.placed else {}
+        )
         result: list[tuple[Any, ...]] = self._ports.engine.query(sql, relations, binder.values).rows
         return {currency: (first, last) for currency, first, last in result}

@@ -41,7 +41,7 @@ class Dimension:
         """The columns of the charges that the expression reads."""
         return ("RegionId", "RegionName") if self.place else (self.column,)
 
-    def expression(self) -> exp.Expression:
+    def expression(self) -> exp.Expr:
         """Return the SQL expression of the value, over one charge or roll-up row."""
         if self.is_tag:
             return exp.JSONExtractScalar(
@@ -61,16 +61,28 @@ def tag_pointer(key: str) -> str:
 
 
 DIMENSIONS: tuple[Dimension, ...] = (
-    Dimension("provider", "Provider", "Whose service it is, as a slug: aws, azure, gcp, digitalocean, oci.", "x_Provider"),
+    Dimension(
+        "provider", "Provider", "Whose service it is, as a slug: aws, azure, gcp, digitalocean, oci.", "x_Provider"
+    ),
     Dimension("service", "Service", "The provider's name of the service.", "ServiceName"),
-    Dimension("service_category", "Service category", "FOCUS category of the service, the same over all clouds.",
-              "ServiceCategory"),
+    Dimension(
+        "service_category",
+        "Service category",
+        "FOCUS category of the service, the same over all clouds.",
+        "ServiceCategory",
+    ),
     Dimension("service_subcategory", "Service subcategory", "FOCUS subcategory of the service.", "ServiceSubcategory"),
-    Dimension("sub_account", "Account", "Id of the account, subscription or project that used the service.", "SubAccountId"),
+    Dimension(
+        "sub_account", "Account", "Id of the account, subscription or project that used the service.", "SubAccountId"
+    ),
     Dimension("sub_account_name", "Account name", "Name of that account, subscription or project.", "SubAccountName"),
     Dimension("billing_account", "Billing account", "Id of the account that the invoice goes to.", "BillingAccountId"),
-    Dimension("billing_account_name", "Billing account name", "Name of the account that the invoice goes to.",
-              "BillingAccountName"),
+    Dimension(
+        "billing_account_name",
+        "Billing account name",
+        "Name of the account that the invoice goes to.",
+        "BillingAccountName",
+    ),
     Dimension("region", "Region", "The provider's id of the region.", "RegionId"),
     Dimension("region_name", "Region name", "The provider's name of the region.", "RegionName"),
     Dimension("geography", "Place", "Where the region is, named alike over all clouds.", "RegionId", "place"),
@@ -84,12 +96,19 @@ DIMENSIONS: tuple[Dimension, ...] = (
     Dimension("charge_class", "Charge class", "Correction, or none for regular charges.", "ChargeClass"),
     Dimension("charge_frequency", "Charge frequency", "One-Time, Recurring or Usage-Based.", "ChargeFrequency"),
     Dimension("charge_description", "Description", "What the provider says the charge is.", "ChargeDescription"),
-    Dimension("pricing_category", "Pricing category", "Standard, Dynamic (spot), Committed or Other.", "PricingCategory"),
-    Dimension("commitment", "Commitment", "Id of the reservation, savings plan or committed use discount.",
-              "CommitmentDiscountId"),
+    Dimension(
+        "pricing_category", "Pricing category", "Standard, Dynamic (spot), Committed or Other.", "PricingCategory"
+    ),
+    Dimension(
+        "commitment",
+        "Commitment",
+        "Id of the reservation, savings plan or committed use discount.",
+        "CommitmentDiscountId",
+    ),
     Dimension("commitment_name", "Commitment name", "Name of that commitment.", "CommitmentDiscountName"),
-    Dimension("commitment_status", "Commitment status", "Whether a commitment was Used or Unused.",
-              "CommitmentDiscountStatus"),
+    Dimension(
+        "commitment_status", "Commitment status", "Whether a commitment was Used or Unused.", "CommitmentDiscountStatus"
+    ),
     Dimension("commitment_type", "Commitment type", "The provider's kind of commitment.", "CommitmentDiscountType"),
     Dimension("sku", "SKU", "The provider's id of what is sold.", "SkuId"),
     Dimension("sku_price", "SKU price", "The provider's id of the price.", "SkuPriceId"),

@@ -43,6 +43,8 @@ def regions() -> tuple[Region, ...]:
 def regions_relation() -> Relation:
     """Return the reference as a relation, one row per spelling; ids are lower case and without blanks."""
     rows = [
-        (spelling, r.place, r.country or None, r.continent or None) for r in regions() for spelling in (r.region, *r.aliases)
+        (spelling, r.place, r.country or None, r.continent or None)
+        for r in regions()
+        for spelling in (r.region, *r.aliases)
     ]
     return Relation(REGIONS_SCHEMA, rows=tuple(rows))

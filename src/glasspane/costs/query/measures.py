@@ -76,12 +76,28 @@ MEASURES: tuple[Measure, ...] = (
     Measure("contracted", "Contracted cost", BASIS_DESCRIPTIONS["contracted"], "amount", ("ContractedCost",)),
     Measure("charges", "Charges", "Number of charges.", "count", (COUNT,)),
     Measure("usage", "Usage", "Consumed quantity, per unit.", "quantity", ("ConsumedQuantity",)),
-    Measure("coverage", "Commitment coverage", "Share of committable usage, at on-demand prices, that a commitment covers.",
-            "ratio", ("x_CoveredCost", "x_CoverableCost")),
-    Measure("utilization", "Commitment utilization", "Share of the commitments' cost that usage made use of.",
-            "ratio", ("x_CommitmentUsed", "x_CommitmentCost")),
-    Measure("savings_rate", "Effective savings rate", "Saving through commitments over the on-demand equivalent.",
-            "ratio", ("x_UsageCost", "x_OnDemandCost"), complement=True),
+    Measure(
+        "coverage",
+        "Commitment coverage",
+        "Share of committable usage, at on-demand prices, that a commitment covers.",
+        "ratio",
+        ("x_CoveredCost", "x_CoverableCost"),
+    ),
+    Measure(
+        "utilization",
+        "Commitment utilization",
+        "Share of the commitments' cost that usage made use of.",
+        "ratio",
+        ("x_CommitmentUsed", "x_CommitmentCost"),
+    ),
+    Measure(
+        "savings_rate",
+        "Effective savings rate",
+        "Saving through commitments over the on-demand equivalent.",
+        "ratio",
+        ("x_UsageCost", "x_OnDemandCost"),
+        complement=True,
+    ),
 )
 _BY_ID = {m.id: m for m in MEASURES}
 
@@ -96,7 +112,7 @@ def measure(id: str, basis: Basis) -> Measure:
     return found
 
 
-def summed(column: str, *, rolled_up: bool) -> exp.Expression:
+def summed(column: str, *, rolled_up: bool) -> exp.Expr:
     """Return the SQL sum of a measured column over charges, or over roll-up rows that hold it ready."""
     if column == COUNT:
         return exp.Sum(this=exp.column(COUNT)) if rolled_up else exp.Count(this=exp.Star())

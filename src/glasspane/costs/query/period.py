@@ -59,7 +59,9 @@ class Period:
     def previous(self) -> Period:
         """Return the period before: as many months for whole months, else as many days. Needs both sides."""
         if self.first is None or self.last is None:
-            raise UsageError("a comparison needs a period with a start and an end", hint="--from 2026-04-01 --to 2026-04-30")
+            raise UsageError(
+                "a comparison needs a period with a start and an end", hint="--from 2026-04-01 --to 2026-04-30"
+            )
         if self.ruler == "billing_month":
             return Period(moved(self.first, -self.length), self.first - timedelta(days=1))
         return Period(self.first - timedelta(days=self.length), self.first - timedelta(days=1))

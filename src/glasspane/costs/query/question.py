@@ -26,7 +26,7 @@ class Filter:
 
 @dataclass(frozen=True)
 class Question:
-    """Measures by dimensions over a period, filtered, on a basis, perhaps in one currency and beside the period before."""
+    """Measures by dimensions over a period, filtered, on a basis, in one currency or in each."""
 
     by: tuple[Dimension, ...]
     measures: tuple[Measure, ...]

@@ -60,10 +60,10 @@ DERIVED_AMOUNTS: Mapping[str, str] = {
 """Amounts per charge from which the commitment measures are made (see `measures.py` for their sources)."""
 
 ROLLUP_SCHEMA: dict[str, str] = (
-    {name: "VARCHAR" for name in ROLLUP_DIMENSIONS}
+    dict.fromkeys(ROLLUP_DIMENSIONS, "VARCHAR")
     | {"BillingPeriodStart": "TIMESTAMP", "ChargePeriodStart": "TIMESTAMP", "ChargePeriodEnd": "TIMESTAMP"}
-    | {name: SQL_TYPE for name in COSTS}
-    | {name: SQL_TYPE for name in DERIVED_AMOUNTS}
+    | dict.fromkeys(COSTS, SQL_TYPE)
+    | dict.fromkeys(DERIVED_AMOUNTS, SQL_TYPE)
     | {COUNT: "BIGINT"}
 )
 

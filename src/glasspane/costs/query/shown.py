@@ -19,9 +19,10 @@ def shown_sql(sql: str, parameters: Mapping[str, Any], relations: Mapping[str, R
 
     A relation of more than 200 files or 2000 rows is left as a view to be made, and a comment says of what.
     """
-    query = parse_one(sql, dialect="duckdb").transform(_inlined, dict(parameters))
+    query = parse_one(sql, dialect="duckdb", into=exp.Select)
+    query.transform(_inlined, dict(parameters), copy=False)
     comments = []
-    for name, relation in reversed(relations.items()):
+    for name, relation in relations.items():
         if len(relation.files) > MOST_FILES or len(relation.rows) > MOST_ROWS:
             comments.append(_left_out(name, relation, version))
         else:
@@ -29,7 +30,7 @@ def shown_sql(sql: str, parameters: Mapping[str, Any], relations: Mapping[str, R
     return "\n".join([*comments, query.sql("duckdb", pretty=True)])
 
 
-def _inlined(node: exp.Expression, parameters: dict[str, Any]) -> exp.Expression:
+def _inlined(node: exp.Expr, parameters: dict[str, Any]) -> exp.Expr:
     if isinstance(node, exp.Placeholder | exp.Parameter) and node.name in parameters:
         return exp.convert(parameters[node.name])
     return node
@@ -44,7 +45,9 @@ def _definition(relation: Relation) -> exp.Select:
     if not relation.rows:
         nothing = (exp.alias_(exp.cast(exp.null(), t, dialect="duckdb"), c) for c, t in columns)
         return exp.select(*nothing).where(exp.false())
-    values = exp.values([tuple(_plain(v) for v in row) for row in relation.rows], alias="t", columns=[c for c, _ in columns])
+    values = exp.values(
+        [tuple(_plain(v) for v in row) for row in relation.rows], alias="t", columns=[c for c, _ in columns]
+    )
     return exp.select(*(exp.alias_(exp.cast(exp.column(c), t, dialect="duckdb"), c) for c, t in columns)).from_(values)
 
 
@@ -55,5 +58,7 @@ def _plain(value: Any) -> Any:
 def _left_out(name: str, relation: Relation, version: int) -> str:
     if relation.files:
         folder = relation.files[0].rsplit("/", 1)[0]
-        return f"-- {name}: a view over the {len(relation.files)} Parquet files of version {version} (one of them in {folder})"
+        return (
+            f"-- {name}: a view over the {len(relation.files)} Parquet files of version {version}, such as in {folder}"
+        )
     return f"-- {name}: a table of {len(relation.rows)} rows with the columns {', '.join(relation.schema)}"
