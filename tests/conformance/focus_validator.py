@@ -28,7 +28,8 @@ class Verdict:
 def _command(data: Path, version: str, report: Path) -> list[str]:
     packaged = [] if version == "1.2" else ["--rule-set-path", str(RULES)]
     return [
-        str(ENVIRONMENT / "bin" / "python"), "-m", "focus_validator.main", "--data-file", str(data), "--validate-version", version,
+        str(ENVIRONMENT / "bin" / "python"), "-m", "focus_validator.main", "--data-file", str(data),
+        "--validate-version", version,
         "--focus-dataset", "CostAndUsage", "--block-download", *packaged,
         "--output-type", "unittest", "--output-destination", str(report),
     ]  # fmt: skip
