@@ -1,0 +1,166 @@
+import { Table2, ChartColumnStacked } from "lucide-react";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { bucketPeriod, type Period } from "../../../format/dates";
+import { Button } from "../../../ui/button";
+import { cx } from "../../../ui/classes";
+import { Failure, Skeleton } from "../../../ui/notice";
+import { ChartTable } from "./chart-table";
+import { useDimensionTitle } from "./dimensions";
+import { OTHER, stack as arrange, type Stack } from "./figures";
+import { Swatch } from "./marks";
+import { type Scope, useSeries } from "./questions";
+import type { ChangeView } from "./use-view";
+import type { Filter, Grain, View } from "./view";
+import { BASIS_WORDS } from "./words";
+
+const CostChart = lazy(() => import("./chart").then(({ CostChart }) => ({ default: CostChart })));
+
+interface Props {
+  view: View;
+  change: ChangeView;
+  scope: Scope;
+  grain: Grain;
+  latest: string;
+  currency: string | null;
+}
+
+/** Cost over time, as stacked bars or as the table behind them. */
+export function ChartCard({ view, change, scope, grain, latest, currency }: Props) {
+  const answer = useSeries(scope, view.by, grain, view.compare);
+  const title = useDimensionTitle();
+  const chosen = currency ?? Object.keys(answer.data?.total ?? {})[0] ?? "USD";
+  const stack = useMemo(
+    () => (answer.data ? arrange(answer.data, view.by, grain, chosen) : null),
+    [answer.data, view.by, grain, chosen],
+  );
+  const table = view.chart === "table";
+  return (
+    <section aria-labelledby="over-time" className="card min-w-0 p-4 sm:p-5">
+      <div className="mb-3 flex items-center gap-3">
+        <h2 id="over-time" className="grow text-[15px] font-semibold">
+          {title(view.by)} by {grain}{" "}
+          <span className="text-[13px] font-normal text-faint">
+            {BASIS_WORDS[scope.basis].title} cost, {chosen}
+          </span>
+        </h2>
+        <Button
+          look="quiet"
+          aria-pressed={table}
+          onClick={() => change({ chart: table ? "bars" : "table" })}
+        >
+          {table ? <ChartColumnStacked aria-hidden className="size-4" /> : <Table2 aria-hidden className="size-4" />}
+          {table ? "Chart" : "Table"}
+        </Button>
+      </div>
+      {answer.error ? (
+        <Failure what="Cost over time" error={answer.error} retry={() => void answer.refetch()} />
+      ) : !stack ? (
+        <ChartSkeleton />
+      ) : (
+        <div className={cx("transition-opacity", answer.isPlaceholderData && "opacity-50")} aria-busy={answer.isPlaceholderData}>
+          <ChartBody {...{ view, change, stack, period: scope.period, latest, table }} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function ChartBody({
+  view,
+  change,
+  stack,
+  period,
+  latest,
+  table,
+}: Pick<Props, "view" | "change" | "latest"> & { stack: Stack; period: Period; table: boolean }) {
+  const [highlight, setHighlight] = useState<string | null>(null);
+  const open = useCallback(
+    (value: string | null, bucket: string) => {
+      const where = value === null ? [] : cell(view.by, value, stack);
+      change({ drill: { where, ...bucketPeriod(bucket, period) } });
+    },
+    [change, view.by, stack, period],
+  );
+  if (table) return <ChartTable stack={stack} onOpen={open} />;
+  return (
+    <>
+      <Suspense fallback={<Skeleton className="h-72 w-full sm:h-80" />}>
+        <CostChart {...{ stack, period, latest, highlight, hidden: view.hidden, onOpen: open }} />
+      </Suspense>
+      <Legend stack={stack} view={view} change={change} onHighlight={setHighlight} />
+    </>
+  );
+}
+
+/** The condition behind a series: one value, or for the rest none of the others. */
+export function cell(by: string, value: string, stack: Stack): Filter[] {
+  if (value !== OTHER) return [{ dimension: by, values: [value], negated: false }];
+  const others = stack.series.map((series) => series.value).filter((other) => other !== OTHER);
+  return [{ dimension: by, values: others, negated: true }];
+}
+
+function Legend({
+  stack,
+  view,
+  change,
+  onHighlight,
+}: Pick<Props, "view" | "change"> & { stack: Stack; onHighlight: (value: string | null) => void }) {
+  const toggle = (value: string) =>
+    change(
+      { hidden: view.hidden.includes(value) ? view.hidden.filter((other) => other !== value) : [...view.hidden, value] },
+      { replace: true },
+    );
+  return (
+    <ul aria-label="Series" className="mt-3 flex flex-wrap gap-x-1 gap-y-0.5">
+      {stack.series.map((series) => {
+        const shown = !view.hidden.includes(series.value);
+        return (
+          <li key={series.value} className="max-w-full">
+            <button
+              type="button"
+              aria-pressed={shown}
+              title={shown ? `Hide ${series.value}` : `Show ${series.value}`}
+              onClick={() => toggle(series.value)}
+              onPointerEnter={() => onHighlight(series.value)}
+              onPointerLeave={() => onHighlight(null)}
+              onFocus={() => onHighlight(series.value)}
+              onBlur={() => onHighlight(null)}
+              className={cx(
+                "flex max-w-full items-center gap-1.5 rounded-md px-1.5 py-1 text-[12px] hover:bg-hover",
+                shown ? "text-ink" : "text-faint line-through",
+              )}
+            >
+              <Swatch colour={series.colour} hollow={!shown} />
+              <span className="truncate">{series.value}</span>
+            </button>
+          </li>
+        );
+      })}
+      {stack.previous && (
+        <li className="flex items-center gap-1.5 px-1.5 py-1 text-[12px] text-soft">
+          <span aria-hidden className="w-5 border-t-2 border-dashed" style={{ borderColor: "var(--previous)" }} />
+          Previous period
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** Bars of the final shape while the answer is on its way. */
+export function ChartSkeleton() {
+  const heights = [52, 61, 48, 70, 66, 78, 58, 74, 82, 69, 88, 76];
+  return (
+    <div role="status" aria-label="Loading the chart">
+      <div className="flex h-72 items-end gap-[3%] border-b border-line px-2 sm:h-80">
+        {heights.map((height, index) => (
+          <span key={index} aria-hidden className="shimmer grow" style={{ height: `${height}%` }} />
+        ))}
+      </div>
+      <div className="mt-3 flex gap-3">
+        {[20, 28, 16, 24, 18].map((width, index) => (
+          <span key={index} aria-hidden className="shimmer h-4" style={{ width: `${width * 4}px` }} />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import { useMemo } from "react";
+import type { Status } from "../../../client/model";
+import { formatPeriod } from "../../../format/dates";
+import { type Command, useCommands } from "../../../shell/commands";
+import { Failure, Notice, Skeleton } from "../../../ui/notice";
+import { Breakdown } from "./breakdown";
+import { ChartCard, ChartSkeleton } from "./chart-card";
+import { Charges } from "./charges";
+import { Controls } from "./controls";
+import { DimensionsProvider, useDimensionTitle, useKnownDimensions } from "./dimensions";
+import { Empty } from "./empty";
+import { Facets } from "./facets";
+import { colourOf, currenciesOf, lines, OTHER } from "./figures";
+import { Headline } from "./headline";
+import { chosenPeriod, defaultGrain, PRESETS, type Reach } from "./period";
+import { type Scope, SERIES, useBreakdown, useStatus } from "./questions";
+import { Share } from "./share";
+import { StatusChip } from "./status";
+import { type ChangeView, useView } from "./use-view";
+import { BASES, type View } from "./view";
+import { BASIS_WORDS } from "./words";
+
+/** The page *Costs*. */
+export default function Explorer() {
+  const status = useStatus();
+  return (
+    <DimensionsProvider>
+      <div className="mx-auto grid max-w-[100rem] grid-cols-[minmax(0,1fr)] gap-4 px-4 py-5 sm:px-6 lg:px-8 lg:py-6">
+        {status.error ? (
+          <>
+            <Title />
+            <Failure what="The stored costs" error={status.error} retry={() => void status.refetch()} />
+          </>
+        ) : !status.data ? (
+          <Loading />
+        ) : status.data.latest === null || status.data.first === null ? (
+          <>
+            <Title />
+            <Empty />
+          </>
+        ) : (
+          <Stored status={status.data} reach={{ from: status.data.first, to: status.data.latest }} />
+        )}
+      </div>
+    </DimensionsProvider>
+  );
+}
+
+function Title() {
+  return <h1 className="text-[22px] leading-8 font-semibold tracking-[-0.015em]">Costs</h1>;
+}
+
+function Stored({ status, reach }: { status: Status; reach: Reach }) {
+  const [view, change] = useView();
+  const chosen = chosenPeriod(view, reach);
+  const { from, to } = chosen.period;
+  const scope = useMemo<Scope>(
+    () => ({ period: { from, to }, basis: view.basis, currency: view.currency, filters: view.filters }),
+    [from, to, view.basis, view.currency, view.filters],
+  );
+  const grain = view.grain ?? defaultGrain(chosen.period);
+  const breakdown = useBreakdown(scope, view.by, view.compare);
+  const currencies = breakdown.data ? currenciesOf(breakdown.data) : [];
+  const colours = useMemo(() => coloursOf(breakdown.data ? lines(breakdown.data, view.by).map((line) => line.value) : []), [breakdown.data, view.by]);
+  useViewCommands(view, change);
+  return (
+    <>
+      <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Title />
+        <StatusChip status={status} reach={reach.to} />
+        <div className="ml-auto"><Share view={view} change={change} scope={scope} /></div>
+      </header>
+      <Controls {...{ view, change, chosen, reach, grain, scope }} currencies={status.currencies} />
+      {currencies.length > 1 && <SeveralCurrencies currencies={currencies} change={change} />}
+      <Headline scope={scope} by={view.by} compare={view.compare} earliest={reach.from} />
+      <ChartCard {...{ view, change, scope, grain }} latest={reach.to} currency={currencies[0] ?? null} />
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4 xl:grid-cols-[15.5rem_minmax(0,1fr)]">
+        <Facets view={view} change={change} scope={scope} />
+        <Breakdown view={view} change={change} scope={scope} colours={colours} />
+      </div>
+      <p className="text-[12px] text-faint">
+        {BASIS_WORDS[view.basis].title} cost: {BASIS_WORDS[view.basis].note} {formatPeriod(chosen.period)}
+        {view.currency ? `, converted to ${view.currency} with daily rates` : ", in the billing currency"}.
+      </p>
+      {view.drill && <Charges view={view} change={change} scope={scope} drill={view.drill} />}
+    </>
+  );
+}
+
+/** The chart's colours for the values of the table: the largest have their own. */
+function coloursOf(values: readonly string[]): ReadonlyMap<string, string> {
+  const ranked = values.filter((value) => value !== OTHER).slice(0, SERIES);
+  return new Map(ranked.map((value, index) => [value, colourOf(value, index)]));
+}
+
+function SeveralCurrencies({ currencies, change }: { currencies: readonly string[]; change: ChangeView }) {
+  return (
+    <Notice tone="info" title={`These costs are in ${currencies.length} currencies, which are not added up`}>
+      The chart shows {currencies[0]}.{" "}
+      {currencies.map((currency) => (
+        <button key={currency} type="button" onClick={() => change({ currency })} className="mr-3 font-medium text-accent underline">
+          Convert all to {currency}
+        </button>
+      ))}
+    </Notice>
+  );
+}
+
+function useViewCommands(view: View, change: ChangeView): void {
+  const known = useKnownDimensions();
+  const title = useDimensionTitle();
+  const commands = useMemo<Command[]>(
+    () => [
+      ...PRESETS.map((preset) => ({
+        id: `period:${preset.id}`,
+        title: preset.title,
+        group: "Period",
+        run: () => change({ preset: preset.id, from: null, to: null, grain: null }),
+      })),
+      ...known.map(({ id }) => ({ id: `by:${id}`, title: `Group by ${title(id)}`, group: "Group", run: () => change({ by: id, hidden: [], query: "" }) })),
+      ...BASES.map((basis) => ({ id: `basis:${basis}`, title: `${BASIS_WORDS[basis].title} cost`, note: BASIS_WORDS[basis].note, group: "Basis", run: () => change({ basis }) })),
+      { id: "view:compare", title: view.compare ? "Hide the previous period" : "Compare with the previous period", group: "View", keys: "c", run: () => change({ compare: !view.compare }) },
+      { id: "view:table", title: view.chart === "bars" ? "Show the chart as a table" : "Show the table as a chart", group: "View", keys: "t", run: () => change({ chart: view.chart === "bars" ? "table" : "bars" }) },
+      { id: "view:sql", title: "Show the SQL", group: "View", keys: "s", run: () => change({ sql: true }) },
+      { id: "view:clear", title: "Clear all filters", group: "View", run: () => change({ filters: [] }) },
+      { id: "view:back", title: "Go back", group: "View", keys: "Escape", keysOnly: true, run: () => window.history.back() },
+    ],
+    [known, title, change, view.compare, view.chart],
+  );
+  useCommands(commands);
+}
+
+function Loading() {
+  return (
+    <>
+      <div className="flex items-center gap-4"><Title /><Skeleton className="h-7 w-64" /></div>
+      <div className="flex flex-wrap gap-2">{[72, 32, 80, 30, 28].map((width, index) => <span key={index} aria-hidden className="shimmer h-8" style={{ width: width * 4 }} />)}</div>
+      <div className="card p-5"><Skeleton className="h-4 w-44" /><Skeleton className="mt-2 h-9 w-52" /><Skeleton className="mt-2.5 h-4 w-64" /></div>
+      <div className="card p-5"><Skeleton className="mb-3 h-6 w-40" /><ChartSkeleton /></div>
+    </>
+  );
+}
