@@ -31,7 +31,7 @@ class Place(Protocol):
 
 def run(command: Command, arguments: Sequence[str]) -> int:
     """Parse, run and print one command; returns 3 when the answer has findings."""
-    given = vars(parsing.parser(command).parse_args(arguments))
+    given = vars(parsing.parser(command).parse_args(parsing.sortable(arguments)))
     settings = load()
     if given["_read_only"]:
         settings = replace(settings, read_only=True)

@@ -63,6 +63,21 @@ def _add_list_output(group: Any, command: Command) -> None:
         group.add_argument("--sort", dest="_sort", metavar="FIELD", help="sort by a field; -FIELD for descending")
 
 
+def sortable(typed: Sequence[str]) -> list[str]:
+    """Join `--sort -cost` to `--sort=-cost`, which argparse would take for an option.
+
+    >>> sortable(["--sort", "-cost", "--json"])
+    ['--sort=-cost', '--json']
+    """
+    joined: list[str] = []
+    for text in typed:
+        if joined and joined[-1] == "--sort" and text.startswith("-") and not text.startswith("--"):
+            joined[-1] = f"--sort={text}"
+        else:
+            joined.append(text)
+    return joined
+
+
 def request(command: Command, given: Mapping[str, Any]) -> dict[str, Any]:
     """Return the request's fields that were typed, in the shapes that the operation wants."""
     typed = {a.field: _value(a, given[a.field]) for a in command.arguments if given.get(a.field) is not None}

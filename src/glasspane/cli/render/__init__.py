@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
@@ -11,22 +12,28 @@ from rich.console import Console
 from glasspane.cli.index import Command
 from glasspane.cli.render import plain
 
+PIPE_WIDTH = 4_000
 Renderer = Callable[[Console, Mapping[str, Any], Any], None]
 
 HAND_MADE: Mapping[str, str] = {
+    "costs.diff": "costs:diff",
+    "costs.rows": "costs:charges",
+    "costs.status": "costs:status",
+    "costs.summary": "costs:summary",
+    "costs.versions": "costs:versions",
     "info": "info:info",
+    "ingest": "ingest:statement",
+    "ingest.list": "ingest:listing",
+    "ingest.quarantine": "ingest:quarantine",
+    "ingest.show": "ingest:detail",
 }
 """Operation id → `module:function` below this package."""
 
 
 def screen() -> Console:
-    """Return the terminal: no colour unless it is one and NO_COLOR is unset; wide when it is a pipe."""
-    import shutil
-    import sys
-
-    terminal = sys.stdout.isatty()
-    width = None if terminal else max(shutil.get_terminal_size((0, 0)).columns, 200)
-    return Console(file=sys.stdout, width=width, highlight=False, soft_wrap=False, emoji=False, markup=False)
+    """Return the terminal: no colour unless it is one and NO_COLOR is unset; a pipe gets each row on one line."""
+    width = None if sys.stdout.isatty() else PIPE_WIDTH
+    return Console(file=sys.stdout, width=width, highlight=False, emoji=False, markup=False)
 
 
 def answer(screen: Console, command: Command, request: Mapping[str, Any], value: Any, *, plain_rows: bool) -> None:

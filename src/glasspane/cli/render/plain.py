@@ -15,7 +15,7 @@ def answer(screen: Console, value: Mapping[str, Any], rows: str) -> None:
     """Print an answer whose list, if it has one, is the field `rows`."""
     if rows:
         listing(screen, value[rows])
-        _more(screen, value)
+        more(screen, value)
     else:
         pairs(screen, value)
 
@@ -38,7 +38,8 @@ def pairs(screen: Console, value: Mapping[str, Any]) -> None:
         screen.print(Text(f"{name.replace('_', ' '):<{width}}  {shown(part)}"))
 
 
-def _more(screen: Console, value: Mapping[str, Any]) -> None:
+def more(screen: Console, value: Mapping[str, Any]) -> None:
+    """Say how to see the next page, when there is one."""
     if value.get("next_cursor"):
         of = f" of {value['total']:,}" if value.get("total") is not None else ""
         screen.print(Text(f"more{of}: --cursor {value['next_cursor']}", style="dim"))

@@ -13,6 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 NOTHING = "(none)"
+HALF_CENT = Decimal("0.005")
 
 
 @dataclass(frozen=True)
@@ -23,30 +24,22 @@ class Heading:
     figures: bool = False
 
 
-def table(
-    screen: Console,
-    headings: Sequence[Heading],
-    rows: Iterable[Sequence[Any]],
-    *,
-    caption: str = "",
-    total: Sequence[Any] | None = None,
-) -> None:
-    """Print a table; `total` is a last row below a rule."""
-    made = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_footer=total is not None, caption_justify="left")
-    for position, heading in enumerate(headings):
-        footer = shown(total[position]) if total else ""
+def table(screen: Console, headings: Sequence[Heading], rows: Iterable[Sequence[Any]]) -> None:
+    """Print a table."""
+    made = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
+    for heading in headings:
         made.add_column(
-            heading.title,
-            justify="right" if heading.figures else "left",
-            footer=footer,
-            no_wrap=heading.figures,
-            overflow="fold",
+            heading.title, justify="right" if heading.figures else "left", no_wrap=heading.figures, overflow="fold"
         )
     for row in rows:
         made.add_row(*(Text(shown(value)) for value in row))
     screen.print(made)
-    if caption:
-        screen.print(Text(caption, style="dim"))
+
+
+def caption(screen: Console, *parts: str) -> None:
+    """Print what a table's figures are; empty parts are left out."""
+    if text := " · ".join(part for part in parts if part):
+        screen.print(Text(text, style="dim"))
 
 
 def shown(value: Any) -> str:
@@ -65,20 +58,37 @@ def shown(value: Any) -> str:
 
 
 def money(text: str | None) -> str:
-    """Return an amount with thousands separated: two digits after the point, more where those would hide it.
+    """Return an amount to the cent with thousands separated; all digits where the cent would hide it.
 
     >>> money("1234567.5"), money("0.0000000004"), money("-3")
     ('1,234,567.50', '0.0000000004', '-3.00')
     """
     if text is None:
         return ""
-    try:
-        amount = Decimal(text)
-    except InvalidOperation:
+    amount = _number(text)
+    if amount is None:
         return text
-    if amount and abs(amount) < Decimal("0.005"):
+    if amount and abs(amount) < HALF_CENT:
         return format(amount, "f").rstrip("0")
     return f"{amount:,.2f}"
+
+
+def is_rounded(text: str | None) -> bool:
+    """Whether `money` hides digits of the amount."""
+    amount = None if text is None else _number(text)
+    return amount is not None and abs(amount) >= HALF_CENT and amount * 100 % 1 != 0
+
+
+def percent(share: float) -> str:
+    """Return a share as percent: `0.849` is `84.9 %`."""
+    return f"{share * 100:.1f} %"
+
+
+def _number(text: str) -> Decimal | None:
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        return None
 
 
 def figures(values: Sequence[Any]) -> bool:
