@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -15,6 +16,7 @@ from glasspane.kit.archives import ArchiveDamaged, ArchiveUnsafe, unpack_gzip, u
 
 REMOTE = ("s3://", "gs://", "az://")
 BILLING_SUFFIXES = (".csv", ".parquet", ".json", ".jsonl", ".ndjson", ".zip", ".gz", ".tsv", ".txt")
+_UPLOADED = re.compile(r"^.*/uploads/[0-9a-f]{32}/")
 MANIFEST_BYTES = 16 << 20
 
 
@@ -39,6 +41,11 @@ class Skipped:
 
     name: str
     reason: str
+
+
+def without_upload(path: str) -> str:
+    """Return the name that an uploaded file had at the person's place; any other path unchanged."""
+    return _UPLOADED.sub("", path)
 
 
 class Expansion:
@@ -69,9 +76,9 @@ class Expansion:
             for child in sorted(p for p in local.rglob("*") if p.is_file()):
                 if any(part.startswith(".") for part in child.relative_to(local).parts):
                     continue
-                yield from self._local(str(child), child, named=False)
+                yield from self._local(without_upload(str(child)), child, named=False)
         elif local.is_file():
-            yield from self._local(path, local, named=True)
+            yield from self._local(without_upload(path), local, named=True)
         else:
             raise NotFound(f"{path} does not exist", hint="name a file, a folder, s3://, gs:// or az://")
 
