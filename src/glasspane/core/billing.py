@@ -15,7 +15,7 @@ Container = Literal["csv", "parquet", "jsonl"]
 Kind = Literal["text", "amount", "quantity", "instant", "json", "map"]
 
 
-_TRANSLATED = re.compile(r".+\(([A-Z][A-Za-z0-9 ]*[a-z][A-Za-z0-9 ]*)\)$")
+_TRANSLATED = re.compile(r".+\(([A-Z][A-Za-z0-9 ]*[a-z][A-Za-z0-9 ]*|[a-z]+[A-Z][A-Za-z0-9]*)\)$")
 
 
 def folded(header: str) -> str:
@@ -44,6 +44,8 @@ class Column:
     decimal   decimal marks that an amount or quantity may have; with `",."` the last mark in the text is the decimal
               one, so `1.234,56` and `1,234.56` and `12,5` are all read
     formats   strptime patterns tried before ISO 8601 for an instant
+    floating  the provider computes the amount in binary floating point: digits after the 18th decimal are not money
+              and are rounded away instead of quarantining the row
     """
 
     name: str
@@ -53,6 +55,7 @@ class Column:
     strip: str = ""
     decimal: str = "."
     formats: tuple[str, ...] = ()
+    floating: bool = False
 
 
 @dataclass(frozen=True)

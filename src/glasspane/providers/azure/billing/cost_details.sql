@@ -75,7 +75,7 @@ split AS (
             WHEN resource_namespace <> '' THEN resource_namespace || '/' ||
                 array_to_string(list_filter(resource_path, lambda x, i: i % 2 = 1), '/')
         END                                                                        AS resource_type,
-        CASE WHEN Tags NOT LIKE '{%' THEN '{' || Tags || '}' ELSE Tags END         AS tags_text
+        CASE WHEN trim(Tags) NOT LIKE '{%' THEN '{' || trim(Tags) || '}' ELSE trim(Tags) END AS tags_text
     FROM kind
 ),
 unit AS (
@@ -122,12 +122,17 @@ billed AS (
         *,
         CASE WHEN is_covered THEN 0 ELSE CostInBillingCurrency END                 AS billed_cost,
         CASE WHEN is_commitment_purchase THEN 0 ELSE CostInBillingCurrency END     AS effective_cost,
+        -- Products are exact where nine decimals hold both factors, else written through the shortest text of a double.
         CASE
             WHEN fx = 1 THEN contracted_price
+            WHEN contracted_price = TRY_CAST(contracted_price AS DECIMAL(19, 9)) AND fx = TRY_CAST(fx AS DECIMAL(19, 9))
+                THEN TRY_CAST(contracted_price AS DECIMAL(19, 9)) * TRY_CAST(fx AS DECIMAL(19, 9))
             ELSE TRY_CAST(CAST(CAST(contracted_price AS DOUBLE) * CAST(fx AS DOUBLE) AS VARCHAR) AS DECIMAL(38, 18))
         END                                                                        AS contracted_unit_price,
         CASE
             WHEN fx = 1 THEN list_price
+            WHEN list_price = TRY_CAST(list_price AS DECIMAL(19, 9)) AND fx = TRY_CAST(fx AS DECIMAL(19, 9))
+                THEN TRY_CAST(list_price AS DECIMAL(19, 9)) * TRY_CAST(fx AS DECIMAL(19, 9))
             ELSE TRY_CAST(CAST(CAST(list_price AS DOUBLE) * CAST(fx AS DOUBLE) AS VARCHAR) AS DECIMAL(38, 18))
         END                                                                        AS list_unit_price
     FROM priced
@@ -135,19 +140,18 @@ billed AS (
 extended AS (
     SELECT
         *,
-        -- Exact where nine decimals hold both factors, else through the shortest text of the double.
-        coalesce(
-            CASE WHEN contracted_unit_price = TRY_CAST(contracted_unit_price AS DECIMAL(19, 9))
-                  AND pricing_quantity = TRY_CAST(pricing_quantity AS DECIMAL(19, 9))
-                 THEN TRY_CAST(contracted_unit_price AS DECIMAL(19, 9)) * TRY_CAST(pricing_quantity AS DECIMAL(19, 9)) END,
-            TRY_CAST(CAST(CAST(contracted_unit_price AS DOUBLE) * CAST(pricing_quantity AS DOUBLE) AS VARCHAR) AS DECIMAL(38, 18))
-        )                                                                          AS contracted_product,
-        coalesce(
-            CASE WHEN list_unit_price = TRY_CAST(list_unit_price AS DECIMAL(19, 9))
-                  AND pricing_quantity = TRY_CAST(pricing_quantity AS DECIMAL(19, 9))
-                 THEN TRY_CAST(list_unit_price AS DECIMAL(19, 9)) * TRY_CAST(pricing_quantity AS DECIMAL(19, 9)) END,
-            TRY_CAST(CAST(CAST(list_unit_price AS DOUBLE) * CAST(pricing_quantity AS DOUBLE) AS VARCHAR) AS DECIMAL(38, 18))
-        )                                                                          AS list_product
+        CASE
+            WHEN contracted_unit_price = TRY_CAST(contracted_unit_price AS DECIMAL(19, 9))
+             AND pricing_quantity = TRY_CAST(pricing_quantity AS DECIMAL(19, 9))
+                THEN TRY_CAST(contracted_unit_price AS DECIMAL(19, 9)) * TRY_CAST(pricing_quantity AS DECIMAL(19, 9))
+            ELSE TRY_CAST(CAST(CAST(contracted_unit_price AS DOUBLE) * CAST(pricing_quantity AS DOUBLE) AS VARCHAR) AS DECIMAL(38, 18))
+        END                                                                        AS contracted_product,
+        CASE
+            WHEN list_unit_price = TRY_CAST(list_unit_price AS DECIMAL(19, 9))
+             AND pricing_quantity = TRY_CAST(pricing_quantity AS DECIMAL(19, 9))
+                THEN TRY_CAST(list_unit_price AS DECIMAL(19, 9)) * TRY_CAST(pricing_quantity AS DECIMAL(19, 9))
+            ELSE TRY_CAST(CAST(CAST(list_unit_price AS DOUBLE) * CAST(pricing_quantity AS DOUBLE) AS VARCHAR) AS DECIMAL(38, 18))
+        END                                                                        AS list_product
     FROM billed
 )
 SELECT
