@@ -32,17 +32,21 @@ class Settings:
     )
     memory_limit: str = _setting("1GB", "Memory that the in-process engine may use before it spills.", example="4GB")
     lake_url: str = _setting(
-        "", "Folder or object-store prefix of the lake. Defaults to `lake` in the data folder.", example="s3://costs/lake"
+        "",
+        "Folder or object-store prefix of the lake. Defaults to `lake` in the data folder.",
+        example="s3://costs/lake",
     )
     server: str = _setting(
-        "", "Address of the Glasspane server that the command line works on, in place of the data folder.",
+        "",
+        "Address of the Glasspane server that the command line works on, in place of the data folder.",
         example="https://glasspane.example.com",
     )
     token: str = _setting("", "Token for that server; `glasspane login` stores it for you.", secret=True)
     host: str = _setting("127.0.0.1", "Address that `glasspane serve` listens on.", example="0.0.0.0")
     port: int = _setting(8420, "Port that `glasspane serve` listens on; 0 takes a free one.", example="9000")
     allowed_hosts: tuple[str, ...] = _setting(
-        (), "Host names, separated by commas, under which the server may be reached besides loopback and its own address.",
+        (),
+        "Host names, separated by commas, under which the server may be reached besides loopback and its own address.",
         example="glasspane.example.com",
     )
     read_only: bool = _setting(False, "Refuse every operation that changes anything.", example="true")
@@ -50,9 +54,7 @@ class Settings:
         False, "Let MCP clients run operations that change something. They are read-only otherwise.", example="true"
     )
     body_limit: int = _setting(4_194_304, "Largest request body in bytes, uploads apart.", example="8388608")
-    upload_limit: int = _setting(
-        53_687_091_200, "Largest single uploaded billing file in bytes.", example="1073741824"
-    )
+    upload_limit: int = _setting(53_687_091_200, "Largest single uploaded billing file in bytes.", example="1073741824")
 
 
 @dataclass(frozen=True)

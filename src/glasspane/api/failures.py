@@ -52,7 +52,10 @@ def response(error: GlasspaneError, *, status: int | None = None) -> Response:
     if error.status == 401:
         headers["WWW-Authenticate"] = 'Bearer realm="glasspane"'
     return Response(
-        body(error).model_dump_json(), status_code=status or error.status, media_type="application/json", headers=headers
+        body(error).model_dump_json(),
+        status_code=status or error.status,
+        media_type="application/json",
+        headers=headers,
     )
 
 

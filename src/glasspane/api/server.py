@@ -39,7 +39,11 @@ def serve(
     url = address(host, listening.getsockname()[1])
     _announce(url, door, settings.home)
     config = uvicorn.Config(
-        create(application, door, parts), log_level="warning", access_log=False, proxy_headers=False, server_header=False
+        create(application, door, parts),
+        log_level="warning",
+        access_log=False,
+        proxy_headers=False,
+        server_header=False,
     )
     show = (lambda: webbrowser.open(url + opened)) if opened is not None else None
     with _published(settings.home, url):

@@ -14,7 +14,7 @@ YEAR_SECONDS = 365 * 24 * 3600
 FORM = """<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Glasspane: sign in</title><body style="font:16px/1.5 system-ui;max-width:26rem;margin:4rem auto;padding:0 1rem">
 <h1>Sign in</h1>{message}<form method="post"><p><label for="token">Token of this server</label><br>
-<input id="token" name="token" type="password" autocomplete="current-password" required style="width:100%;font:inherit"></p>
+<input id="token" name="token" type="password" autocomplete="current-password" required style="width:100%"></p>
 <p><button style="font:inherit">Sign in</button></p></form>
 <p>The token is in the file that <code>glasspane serve</code> named when it started.</p></body></html>"""
 WRONG = '<p role="alert"><strong>That is not the token of this server.</strong></p>'

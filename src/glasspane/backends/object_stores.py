@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from glasspane.core.errors import StorageError, UsageError
 
+if TYPE_CHECKING:
+    from obstore.store import ClientConfig
+
 SCHEMES = ("s3", "gs", "az")
+Listing = list[tuple[str, int]]
 CHUNK_BYTES = 8 * 1024 * 1024
 
 
@@ -19,7 +23,7 @@ class CloudObjectStores:
     def __init__(self) -> None:
         self._stores: dict[str, Any] = {}
 
-    def list(self, prefix: str) -> list[tuple[str, int]]:
+    def list(self, prefix: str) -> Listing:
         """Return addresses and sizes in bytes of all objects below the prefix, in the order of their names."""
         scheme, bucket, key = _parsed(prefix)
         try:
@@ -40,7 +44,7 @@ class CloudObjectStores:
         except Exception as error:
             raise _unreadable(address, error) from error
 
-    def _alone(self, scheme: str, bucket: str, key: str) -> list[tuple[str, int]]:
+    def _alone(self, scheme: str, bucket: str, key: str) -> Listing:
         """A prefix ends at a folder; an address of one object is listed as itself."""
         if not key or key.endswith("/"):
             return []
@@ -60,7 +64,7 @@ class CloudObjectStores:
 def _opened(scheme: str, bucket: str) -> Any:
     from obstore.store import AzureStore, GCSStore, S3Store
 
-    plain = {"allow_http": True}
+    plain: ClientConfig = {"allow_http": True}
     if scheme == "s3":
         return S3Store(bucket, client_options=plain if _is_plain("AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_S3") else None)
     if scheme == "gs":
@@ -76,9 +80,7 @@ def _is_plain(*variables: str) -> bool:
 def _parsed(address: str) -> tuple[str, str, str]:
     parts = urlsplit(address)
     if parts.scheme not in SCHEMES or not parts.netloc:
-        raise UsageError(
-            f"{address} is not an object-store address", hint="write s3://bucket/prefix, gs://… or az://…"
-        )
+        raise UsageError(f"{address} is not an object-store address", hint="write s3://bucket/prefix, gs://… or az://…")
     return parts.scheme, parts.netloc, parts.path.lstrip("/")
 
 

@@ -61,9 +61,7 @@ class Application:
             raise Denied(f"{id} changes something and this is read-only", hint="unset GLASSPANE_READ_ONLY")
         return operation
 
-    def _with_files(
-        self, operation: Operation, model: BaseModel, principal: Principal
-    ) -> tuple[BaseModel, list[str]]:
+    def _with_files(self, operation: Operation, model: BaseModel, principal: Principal) -> tuple[BaseModel, list[str]]:
         """Replace uploads by their paths; refuse local paths unless the caller is at this machine."""
         changed: dict[str, Any] = {}
         used: list[str] = []
@@ -115,7 +113,9 @@ def _executed(operation: Operation, context: Context, model: BaseModel) -> BaseM
     except (GlasspaneError, KeyboardInterrupt):
         raise
     except OSError as error:
-        raise StorageError(f"{error.filename or 'the data folder'}: {error.strerror or error}", hint="glasspane info") from error
+        raise StorageError(
+            f"{error.filename or 'the data folder'}: {error.strerror or error}", hint="glasspane info"
+        ) from error
     except Exception as error:
         reference = secrets.token_hex(4)
         log.exception("%s failed unexpectedly (reference %s)", operation.id, reference)

@@ -61,8 +61,6 @@ def commands() -> dict[tuple[str, ...], Command]:
 
 
 def _command(entry: dict[str, Any]) -> Command:
-    arguments = tuple(
-        Argument(**{**a, "choices": tuple(a.get("choices", ()))}) for a in entry["arguments"]
-    )
+    arguments = tuple(Argument(**{**a, "choices": tuple(a.get("choices", ()))}) for a in entry["arguments"])
     texts = {"words": tuple(entry["words"]), "examples": tuple(entry["examples"]), "arguments": arguments}
     return Command(**{**entry, **texts})

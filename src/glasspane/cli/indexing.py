@@ -17,7 +17,14 @@ from pydantic.fields import FieldInfo
 from glasspane.cli import index
 from glasspane.core.operations import Catalogue, Files, Operation, Pairs, Positional
 
-_TYPES: dict[type, str] = {int: "number", float: "number", Decimal: "amount", date: "date", datetime: "instant", bool: "switch"}
+_TYPES: dict[type, str] = {
+    int: "number",
+    float: "number",
+    Decimal: "amount",
+    date: "date",
+    datetime: "instant",
+    bool: "switch",
+}
 _METAVARS = {"number": "N", "amount": "N", "date": "YYYY-MM-DD", "instant": "YYYY-MM-DD"}
 
 
@@ -111,16 +118,20 @@ def described(annotation: Any) -> tuple[str, bool, tuple[str, ...]]:
         return described(arguments[0])
     if origin in (types.UnionType, typing.Union):
         return _described_union([a for a in arguments if a is not type(None)])
-    if origin is Literal:
-        return "text", False, tuple(map(str, arguments))
-    if isinstance(origin, type) and issubclass(origin, Mapping):
-        return "text", True, ()
     if isinstance(origin, type) and issubclass(origin, Sequence | set | frozenset):
         kind, _, choices = described(arguments[0])
         return kind, True, choices
+    if isinstance(origin, type) and issubclass(origin, Mapping):
+        return "text", True, ()
+    return _TYPES.get(annotation, "text"), False, _choices(annotation)
+
+
+def _choices(annotation: Any) -> tuple[str, ...]:
+    if typing.get_origin(annotation) is Literal:
+        return tuple(map(str, typing.get_args(annotation)))
     if isinstance(annotation, type) and issubclass(annotation, Enum):
-        return "text", False, tuple(str(member.value) for member in annotation)
-    return _TYPES.get(annotation, "text"), False, ()
+        return tuple(str(member.value) for member in annotation)
+    return ()
 
 
 def _described_union(members: list[Any]) -> tuple[str, bool, tuple[str, ...]]:

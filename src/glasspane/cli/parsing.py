@@ -56,7 +56,9 @@ def add_output(made: Parser, command: Command) -> None:
 
 def _add_list_output(group: Any, command: Command) -> None:
     group.add_argument("--csv", action="store_true", dest="_csv", help="print the rows as CSV")
-    group.add_argument("--fields", action="append", dest="_fields", metavar="A,B", help="print only these fields of each row")
+    group.add_argument(
+        "--fields", action="append", dest="_fields", metavar="A,B", help="print only these fields of each row"
+    )
     if not command.has("limit"):
         group.add_argument("--limit", type=int, dest="_limit", metavar="N", help="print at most N rows")
     if not command.has("sort"):
@@ -97,7 +99,11 @@ def _add(made: Parser, argument: Argument) -> None:
         made.add_argument(argument.field, **_positional(argument))
     elif argument.shape == "switch":
         made.add_argument(
-            argument.flag, dest=argument.field, default=None, action=argparse.BooleanOptionalAction, help=_help(argument)
+            argument.flag,
+            dest=argument.field,
+            default=None,
+            action=argparse.BooleanOptionalAction,
+            help=_help(argument),
         )
     else:
         made.add_argument(argument.flag, **_option(argument))

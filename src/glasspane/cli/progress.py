@@ -6,6 +6,7 @@ import sys
 import threading
 import time
 from types import TracebackType
+from typing import Self
 
 PATIENCE_SECONDS = 1.0
 REDRAW_SECONDS = 0.1
@@ -32,7 +33,7 @@ class Bar:
             self._shown = True
             print(f"\r\x1b[2K{line(message, done, total)}", end="", file=sys.stderr, flush=True)
 
-    def __enter__(self) -> Bar:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import urllib.error
 import urllib.request
 from collections.abc import Iterator, Mapping
@@ -76,7 +75,13 @@ def upload(server: Server, file: Path, name: str, id: str) -> str:
     query = [("name", name), *([("upload", id)] if id else [])]
     with file.open("rb") as body:
         answer = ask(
-            server, "POST", "/uploads", query=query, body=body, length=os.path.getsize(file), kind="application/octet-stream"
+            server,
+            "POST",
+            "/uploads",
+            query=query,
+            body=body,
+            length=file.stat().st_size,
+            kind="application/octet-stream",
         )
     return str(json.loads(answer.json)["id"])
 
@@ -118,7 +123,9 @@ def ask(
         raise _refused(server, error) from error
     except (urllib.error.URLError, OSError) as error:
         reason = getattr(error, "reason", error)
-        raise ServerUnreachable(f"{server.url} does not answer: {reason}", hint="glasspane logout, to work on this machine") from error
+        raise ServerUnreachable(
+            f"{server.url} does not answer: {reason}", hint="glasspane logout, to work on this machine"
+        ) from error
 
 
 def check(server: Server) -> None:

@@ -67,7 +67,10 @@ def _run(application: Application) -> Tool:
     def run(given: JSON, principal: Principal) -> JSON:
         operation = _named(application, given)
         if operation.effect != "read" and not writes:
-            raise Denied(f"{operation.id} changes something and assistants may only read", hint="export GLASSPANE_MCP_WRITES=true")
+            raise Denied(
+                f"{operation.id} changes something and assistants may only read",
+                hint="export GLASSPANE_MCP_WRITES=true",
+            )
         return answered(application, operation, given.get("arguments") or {}, principal)
 
     effect: Effect = "destroy" if writes else "read"
@@ -88,7 +91,9 @@ def answered(application: Application, operation: Operation, arguments: Any, pri
     """Return the answer of an operation as JSON values."""
     if not isinstance(arguments, Mapping):
         raise InvalidRequest("arguments: not an object", hint=f"describe_operation {operation.id}")
-    answer: JSON = json.loads(application.run(operation.id, arguments, principal=principal).model_dump_json(by_alias=True))
+    answer: JSON = json.loads(
+        application.run(operation.id, arguments, principal=principal).model_dump_json(by_alias=True)
+    )
     return answer
 
 
@@ -98,13 +103,15 @@ def found(application: Application, words: str) -> list[Operation]:
     offered = [operation for operation in application.catalogue if not operation.local]
     if not wanted:
         return offered
-    scored = [(sum(word in _text(operation) for word in wanted), operation) for operation in offered]
+    scored = [(_score(operation, wanted), operation) for operation in offered]
     return [o for score, o in sorted(scored, key=lambda pair: -pair[0]) if score][:MOST_FOUND]
 
 
-def _text(operation: Operation) -> str:
+def _score(operation: Operation, wanted: set[str]) -> int:
+    """Count the words that an operation's name holds three times, those that its description holds once."""
     fields = " ".join(operation.request.model_fields)
-    return f"{operation.id} {operation.description} {fields}".casefold()
+    text = f"{operation.description} {fields}".casefold()
+    return sum(3 * (word in operation.id) + (word in text) for word in wanted)
 
 
 def _named(application: Application, given: JSON) -> Operation:

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-from graphql import GraphQLError, GraphQLField, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, print_schema
+from graphql import GraphQLError, GraphQLField, GraphQLObjectType, GraphQLSchema, print_schema
 from pydantic import BaseModel
 from starlette.concurrency import run_in_threadpool
 
@@ -49,7 +49,7 @@ def sdl(catalogue: Catalogue) -> str:
 
 def _field(outputs: Outputs, operation: Operation) -> GraphQLField:
     return GraphQLField(
-        GraphQLNonNull(outputs.of(operation.response)),
+        outputs.of(operation.response),
         args=arguments(operation.request),
         resolve=_resolver(operation),
         description=operation.description,

@@ -46,7 +46,13 @@ PAIR = GraphQLInputObjectType(
     description="A key and the values it may have.",
 )
 _OUTPUTS: dict[Any, GraphQLScalarType] = {
-    str: GraphQLString, bool: GraphQLBoolean, int: LONG, float: GraphQLFloat, Decimal: AMOUNT, date: DATE, datetime: INSTANT,
+    str: GraphQLString,
+    bool: GraphQLBoolean,
+    int: LONG,
+    float: GraphQLFloat,
+    Decimal: AMOUNT,
+    date: DATE,
+    datetime: INSTANT,
 }
 _INPUTS: dict[Any, GraphQLScalarType] = {bool: GraphQLBoolean, int: GraphQLInt, float: GraphQLFloat}
 
@@ -99,7 +105,7 @@ class Outputs:
         made = self._required(inner)
         return made if optional else GraphQLNonNull(made)
 
-    def _required(self, annotation: Any) -> GraphQLOutputType:
+    def _required(self, annotation: Any) -> Any:
         origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
         if isinstance(annotation, type) and issubclass(annotation, BaseModel):
             return self.of(annotation)
@@ -123,9 +129,11 @@ def arguments(model: type[BaseModel]) -> dict[str, GraphQLArgument]:
 
 
 def _argument(name: str, field: FieldInfo) -> GraphQLArgument:
-    made = _pairs() if is_pairs(field) else input_type(field.annotation)
+    made: Any = _pairs() if is_pairs(field) else input_type(field.annotation)
     return GraphQLArgument(
-        GraphQLNonNull(made) if field.is_required() else made, description=field.description, out_name=field.alias or name
+        GraphQLNonNull(made) if field.is_required() else made,
+        description=field.description,
+        out_name=field.alias or name,
     )
 
 

@@ -9,7 +9,7 @@ from glasspane.cli.commands import serve
 from glasspane.cli.parsing import Parser
 
 SUMMARY = "Look around with made-up data of four clouds."
-DESCRIPTION = """Make 13 months of bills of a made-up company on four clouds, read them like anybody's and open the page.
+DESCRIPTION = """Make 13 months of bills of a made-up company on four clouds, read them and open the page.
 
 The demo has a data folder of its own (`demo` inside yours), so nothing mixes with real costs."""
 EXAMPLES = ("demo --no-serve",)

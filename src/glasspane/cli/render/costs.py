@@ -16,8 +16,10 @@ AMOUNTS = frozenset(
     | {"BilledCost", "EffectiveCost", "ListCost", "ContractedCost"}
 )
 RATIOS = frozenset({"coverage", "utilization", "savings_rate"})
-BRIEF = ("x_Provider", "SubAccountName", "ServiceName", "RegionId", "ResourceId", "ChargeCategory", "ChargeDescription")
-BRIEF += ("BilledCost", "EffectiveCost", "BillingCurrency")
+BRIEF = (
+    *("x_Provider", "SubAccountName", "ServiceName", "RegionId", "ResourceId", "ChargeCategory", "ChargeDescription"),
+    *("BilledCost", "EffectiveCost", "BillingCurrency"),
+)
 LONGEST = 40
 ROUNDED = "amounts rounded to cents here; --json and --csv have every digit"
 Row = Mapping[str, Any]
@@ -36,7 +38,12 @@ def summary(screen: Console, request: Mapping[str, Any], value: Mapping[str, Any
         totals(screen, f"before{_within(value['previous_period'])}", value["previous_total"])
     if value.get("original_total"):
         totals(screen, "before conversion", value["original_total"])
-    caption(screen, f"{value['basis']} cost{_within(value['period'])}", _measured(value["period"]), _fresh(value["freshness"]))
+    caption(
+        screen,
+        f"{value['basis']} cost{_within(value['period'])}",
+        _measured(value["period"]),
+        _fresh(value["freshness"]),
+    )
     _note_rounding(screen, rows)
 
 
@@ -47,7 +54,9 @@ def charges(screen: Console, request: Mapping[str, Any], value: Mapping[str, Any
         screen.print("no charges")
         return
     amounts_table(screen, rows if request.get("columns") else [_brief(row) for row in rows])
-    count = f"{len(rows):,} of {value['total']:,} charges" if value.get("total") is not None else f"{len(rows):,} charges"
+    count = (
+        f"{len(rows):,} of {value['total']:,} charges" if value.get("total") is not None else f"{len(rows):,} charges"
+    )
     caption(screen, count, "costs by their FOCUS column, in BillingCurrency")
     plain.more(screen, value)
     _note_rounding(screen, rows)
@@ -58,7 +67,15 @@ def versions(screen: Console, request: Mapping[str, Any], value: Mapping[str, An
     headings = [Heading("version", True), *(Heading(t) for t in ("stored", "what", "months")), Heading("rows", True)]
     headings += [Heading("billed in all", True), Heading("change", True)]
     rows = [
-        (v["version"], moment(v["time"]), _what(v), span(v["months"]), v["rows_stored"], amounts(v["total"]), amounts(v["change"], signed=True))
+        (
+            v["version"],
+            moment(v["time"]),
+            _what(v),
+            span(v["months"]),
+            v["rows_stored"],
+            amounts(v["total"]),
+            amounts(v["change"], signed=True),
+        )
         for v in value["items"]
     ]
     table(screen, headings, rows)
@@ -87,19 +104,32 @@ def status(screen: Console, request: Mapping[str, Any], value: Mapping[str, Any]
     headings = [Heading("provider"), Heading("connection"), Heading("months"), Heading("charges", True)]
     headings += [Heading("billed", True), Heading("costs to")]
     rows = [
-        (s["provider"], s["connection"] or "", span(s["months"]), s["charges"], amounts(s["billed"]), moment(s["charges_to"]))
+        (
+            s["provider"],
+            s["connection"] or "",
+            span(s["months"]),
+            s["charges"],
+            amounts(s["billed"]),
+            moment(s["charges_to"]),
+        )
         for s in value["sources"]
     ]
     table(screen, headings, rows)
     quality(screen, value["quality"])
-    caption(screen, f"billed cost of {span(value['months'])}", _fresh(value["freshness"]), f"versions: {value['versions']}")
+    caption(
+        screen, f"billed cost of {span(value['months'])}", _fresh(value["freshness"]), f"versions: {value['versions']}"
+    )
 
 
 def quality(screen: Console, value: Mapping[str, Any] | None) -> None:
     """Print the data-quality score and its dimensions."""
     if value is None:
         return
-    parts = ", ".join(f"{name} {percent(score)}" for name, score in value.items() if isinstance(score, int | float) and name != "overall")
+    parts = ", ".join(
+        f"{name} {percent(score)}"
+        for name, score in value.items()
+        if isinstance(score, int | float) and name != "overall"
+    )
     overall = value.get("overall")
     screen.print(Text(f"quality {percent(overall) if overall is not None else ''} ({parts})"))
 
@@ -107,7 +137,9 @@ def quality(screen: Console, value: Mapping[str, Any] | None) -> None:
 def amounts_table(screen: Console, rows: Sequence[Row]) -> None:
     """Print rows whose amounts, ratios and counts are aligned right."""
     names = list(dict.fromkeys(name for row in rows for name in row))
-    headings = [Heading(_title(name), name in AMOUNTS | RATIOS or figures([r.get(name) for r in rows])) for name in names]
+    headings = [
+        Heading(_title(name), name in AMOUNTS | RATIOS or figures([r.get(name) for r in rows])) for name in names
+    ]
     table(screen, headings, ([_cell(name, row.get(name)) for name in names] for row in rows))
 
 
@@ -160,7 +192,7 @@ def _cell(name: str, value: Any) -> str:
 
 
 def _title(name: str) -> str:
-    return name if name.startswith("tag:") or name[:1].isupper() or name.startswith("x_") else name.replace("_", " ")
+    return name if name.startswith(("tag:", "x_")) or name[:1].isupper() else name.replace("_", " ")
 
 
 def _within(period: Mapping[str, Any] | None) -> str:

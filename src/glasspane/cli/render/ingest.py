@@ -41,7 +41,17 @@ def listing(screen: Console, request: Value, value: Value) -> None:
     headings = [Heading(t) for t in ("ingestion", "stored", "connection", "months")]
     headings += [Heading(t, True) for t in ("files", "rows", "quarantined", "billed")] + [Heading("adds up")]
     rows = [
-        (i["id"], moment(i["time"]), i["connection"], span(i["periods"]), i["files"], i["rows_stored"], i["rows_quarantined"], amounts(i["stored_totals"]), i["reconciled"])
+        (
+            i["id"],
+            moment(i["time"]),
+            i["connection"],
+            span(i["periods"]),
+            i["files"],
+            i["rows_stored"],
+            i["rows_quarantined"],
+            amounts(i["stored_totals"]),
+            i["reconciled"],
+        )
         for i in value["items"]
     ]
     table(screen, headings, rows)
@@ -64,7 +74,10 @@ def quarantine(screen: Console, request: Value, value: Value) -> None:
 def files(screen: Console, statements: list[Value]) -> None:
     """Print statements: rows, totals, difference, quality, and the broken rules below."""
     headings = [Heading("file"), Heading("format"), Heading("months")]
-    headings += [Heading(t, True) for t in ("read", "stored", "quarantined", "source total", "stored total", "difference", "quality")]
+    headings += [
+        Heading(t, True)
+        for t in ("read", "stored", "quarantined", "source total", "stored total", "difference", "quality")
+    ]
     table(screen, headings, [_row(file) for file in statements])
     caption(screen, "billed cost; difference is source − stored − quarantined")
     for file in statements:
@@ -85,14 +98,18 @@ def _row(file: Value) -> tuple[Any, ...]:
 
 def _remarks(screen: Console, file: Value) -> None:
     if not file["reconciled"]:
-        screen.print(Text(f"{file['path']} does not add up: the difference above is missing or too much", style="bold red"))
+        screen.print(
+            Text(f"{file['path']} does not add up: the difference above is missing or too much", style="bold red")
+        )
     for reason, rows in file["set_aside"].items():
         screen.print(Text(f"{file['path']}: {rows:,} rows do not count: {reason}", style="dim"))
     broken = file["quality"]["broken"] if file["quality"] else []
     for rule in sorted(broken, key=lambda r: -r["rows"])[:SHOWN_RULES]:
         screen.print(Text(f"{file['path']}: {rule['rows']:,} rows break {rule['rule']}", style="dim"))
     if len(broken) > SHOWN_RULES:
-        screen.print(Text(f"{file['path']}: {len(broken) - SHOWN_RULES} more rules are broken (--json lists them)", style="dim"))
+        screen.print(
+            Text(f"{file['path']}: {len(broken) - SHOWN_RULES} more rules are broken (--json lists them)", style="dim")
+        )
 
 
 def _advise(screen: Console, value: Value) -> None:

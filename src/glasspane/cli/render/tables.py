@@ -81,7 +81,7 @@ def is_rounded(text: str | None) -> bool:
 
 def percent(share: float) -> str:
     """Return a share as percent: `0.849` is `84.9 %`."""
-    return f"{share * 100:.1f} %"
+    return f"{share * 100:.1f} %".replace("-0.0 %", "0.0 %")
 
 
 def _number(text: str) -> Decimal | None:
@@ -100,6 +100,6 @@ def figures(values: Sequence[Any]) -> bool:
 def _is_number(value: Any) -> bool:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return True
-    if not isinstance(value, str) or not value[:1].lstrip("-")[:1].isdigit() and not value.startswith("-"):
+    if not isinstance(value, str) or (not value[:1].lstrip("-")[:1].isdigit() and not value.startswith("-")):
         return False
     return value.lstrip("-").replace(".", "", 1).isdigit()
