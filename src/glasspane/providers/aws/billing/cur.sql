@@ -103,9 +103,10 @@ unused AS (
             WHEN line_type <> 'SavingsPlanRecurringFee' OR commitment_net IS NULL OR commitment_net = commitment_gross
                 OR commitment_gross = 0 THEN unused_gross
             WHEN unused_gross = commitment_gross THEN commitment_net
-            -- CUR has no net form of the used commitment: the fee's own discount applies to its unused share.
-            ELSE CAST(CAST(
-                CAST(unused_gross AS DOUBLE) * CAST(commitment_net AS DOUBLE) / CAST(commitment_gross AS DOUBLE)
+            -- CUR has no net form of the used commitment: the fee's own discount applies to its unused share, told to
+            -- the ten decimals that AWS itself gives.
+            ELSE CAST(CAST(round(
+                CAST(unused_gross AS DOUBLE) * CAST(commitment_net AS DOUBLE) / CAST(commitment_gross AS DOUBLE), 10)
                 AS VARCHAR) AS DECIMAL(38, 18))
         END AS unused_cost
     FROM amortised
@@ -172,6 +173,7 @@ costs AS (
         END AS contracted_cost,
         CASE
             WHEN is_unused OR is_split OR is_discount OR line_type = 'SavingsPlanNegation' THEN 0
+            WHEN category = 'Purchase' AND line_type <> 'Refund' THEN line_item_unblended_cost
             WHEN category <> 'Usage' OR line_type = 'Refund' THEN billed_cost
             -- AWS leaves the public cost of third-party usage at zero.
             WHEN pricing_public_on_demand_cost = 0 AND line_item_unblended_cost > 0 THEN line_item_unblended_cost
@@ -202,6 +204,7 @@ prices AS (
             WHEN NOT has_price THEN NULL
             WHEN line_type = 'DiscountedUsage' AND pricing_public_on_demand_rate >= 0 THEN pricing_public_on_demand_rate
             WHEN line_item_net_unblended_rate >= 0 THEN line_item_net_unblended_rate
+            WHEN line_item_net_unblended_cost <> line_item_unblended_cost THEN NULL
             WHEN line_item_unblended_rate >= 0 THEN line_item_unblended_rate
         END AS contracted_price,
         -- Normalised units, where AWS gives them, are what a flexible reserved instance is counted in.
@@ -275,6 +278,9 @@ SELECT
         WHEN is_unused THEN 'Usage-Based'
         WHEN line_type IN ('RIFee', 'SavingsPlanRecurringFee', 'FlatRateSubscription') THEN 'Recurring'
         WHEN category = 'Usage' THEN 'Usage-Based'
+        -- A fee for the whole month comes back next month; a sign-up fee has the day of its purchase.
+        WHEN line_type = 'Fee' AND commitment IS NULL AND line_item_usage_start_date <= bill_billing_period_start_date
+            AND ChargePeriodEnd >= BillingPeriodEnd THEN 'Recurring'
         ELSE 'One-Time'
     END AS ChargeFrequency,
     CASE
@@ -301,11 +307,17 @@ SELECT
 
     -- How much; a quantity without its unit says nothing
     CASE
-        WHEN category IN ('Usage', 'Purchase') AND pricing_unit IS NOT NULL AND NOT is_unused
-            THEN line_item_usage_amount
+        WHEN category NOT IN ('Usage', 'Purchase') OR pricing_unit IS NULL OR is_unused THEN NULL
+        WHEN is_split THEN 0
+        ELSE line_item_usage_amount
     END AS PricingQuantity,
     CASE WHEN PricingQuantity IS NOT NULL THEN pricing_unit END AS PricingUnit,
-    CASE WHEN category = 'Usage' THEN PricingQuantity END AS ConsumedQuantity,
+    -- Refunds and discounts consume nothing.
+    CASE
+        WHEN category <> 'Usage' OR PricingQuantity IS NULL THEN NULL
+        WHEN line_type = 'Refund' OR is_discount THEN 0
+        ELSE PricingQuantity
+    END AS ConsumedQuantity,
     CASE WHEN ConsumedQuantity IS NOT NULL THEN pricing_unit END AS ConsumedUnit,
 
     -- Commitment
