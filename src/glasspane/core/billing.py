@@ -70,6 +70,9 @@ class BillingFormat:
     `contradiction` is a SQL expression over `source`, true for a row that states two currencies, or two amounts, for
     one charge; such a file is refused. `json_path` names the array of a JSON document that holds the rows.
 
+    `slot_columns` are the columns that alone decide billing account, billing month and service provider of a charge;
+    where each has one value throughout, the file is known to hold one account and month without reading on.
+
     `source_amount` and `source_currency` are SQL expressions over `source`, the same columns as untouched text, by
     which the file's billed total is summed independently of the mapping; `source_amount` is null for a row that
     does not count by the provider's own definition.
@@ -101,6 +104,7 @@ class BillingFormat:
     recognise: Callable[[Sequence[str]], bool] | None = None
     contradiction: str = ""
     json_path: str = ""
+    slot_columns: tuple[str, ...] = ()
     source: str = ""
 
     def column(self, name: str) -> Column:

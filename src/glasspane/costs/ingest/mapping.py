@@ -19,9 +19,15 @@ from glasspane.core.ports import StagedFile
 from glasspane.costs.ingest.relations import REJECTS
 from glasspane.kit.duck import Session, literal, quoted
 
-MONTH = "strftime(BillingPeriodStart + INTERVAL 14 HOUR, '%Y-%m')"
-"""Billing month of a charge. Billing periods start at midnight in the provider's zone (UTC-8 … UTC+14); 14 hours later
-it is the first of the month everywhere."""
+
+def month_of(instant: str) -> str:
+    """SQL of the billing month `YYYY-MM` of a billing period that starts at `instant`.
+
+    Billing periods start at midnight in the provider's zone (UTC-8 … UTC+14); 14 hours later it is the first of the
+    month everywhere.
+    """
+    return f"strftime({instant} + INTERVAL 14 HOUR, '%Y-%m')"
+
 
 READABLE = "x_SetAside IS NULL AND x_Unread IS NULL"
 COMPRESSION = "zstd"
@@ -29,12 +35,16 @@ COMPRESSION = "zstd"
 
 @dataclass(frozen=True)
 class SourceTotals:
-    """What the file itself says: rows, rows without a readable amount, billed total by currency."""
+    """What the file itself says: rows, rows without a readable amount, billed total by currency.
+
+    `uniform` is whether account, billing period and provider are spelled alike in every row.
+    """
 
     rows: int
     unreadable: int
     totals: Mapping[str, Decimal]
     contradictions: int
+    uniform: bool = False
 
 
 @dataclass(frozen=True)
@@ -43,7 +53,6 @@ class Slot:
 
     billing_account: str
     month: str
-    rows: int
     providers: frozenset[str]
     first_charge: datetime
     last_charge: datetime
@@ -51,21 +60,34 @@ class Slot:
 
 def read_source(session: Session, billing_format: BillingFormat) -> SourceTotals:
     """Sum the untouched text of the file, independently of the mapping."""
+    amount, currency = billing_format.source_amount, billing_format.source_currency
+    contradicts = f"({billing_format.contradiction})" if billing_format.contradiction else "false"
+    slot_columns = [quoted(name) for name in billing_format.slot_columns]
+    ends = "".join(f", min({c}), max({c}), count({c})" for c in slot_columns)
     rows = session.execute(
         f"""
-        SELECT currency, count(*), sum(TRY_CAST(amount AS {SQL_TYPE})),
-               count(*) FILTER (amount IS NOT NULL AND TRY_CAST(amount AS {SQL_TYPE}) IS NULL), sum(contradicts)
-        FROM (SELECT ({billing_format.source_amount}) AS amount, ({billing_format.source_currency}) AS currency,
-                     {f"({billing_format.contradiction})::INT" if billing_format.contradiction else "0"} AS contradicts
-              FROM source)
-        GROUP BY currency"""
+        SELECT x_SourceCurrency, count(*), sum(TRY_CAST(x_SourceAmount AS {SQL_TYPE})),
+               count(*) FILTER (x_SourceAmount IS NOT NULL AND TRY_CAST(x_SourceAmount AS {SQL_TYPE}) IS NULL),
+               count(*) FILTER (x_Contradicts){ends}
+        FROM (SELECT *, ({amount}) AS x_SourceAmount, ({currency}) AS x_SourceCurrency,
+                     {contradicts} AS x_Contradicts FROM source)
+        GROUP BY 1"""
     ).fetchall()
     return SourceTotals(
         rows=sum(r[1] for r in rows),
         unreadable=sum(r[3] for r in rows),
         totals={r[0]: r[2] for r in rows if r[0] is not None and r[2] is not None},
-        contradictions=int(sum(r[4] or 0 for r in rows)),
+        contradictions=sum(r[4] for r in rows),
+        uniform=bool(slot_columns) and _uniform(rows, len(slot_columns)),
     )
+
+
+def _uniform(rows: Sequence[Sequence[Any]], columns: int) -> bool:
+    """Whether each column has one value, in all rows or in none."""
+    if len(rows) != 1:
+        return False
+    number, ends = rows[0][1], rows[0][5:]
+    return all(ends[3 * i] == ends[3 * i + 1] and ends[3 * i + 2] in (0, number) for i in range(columns))
 
 
 def create_mapped(session: Session, billing_format: BillingFormat, *, numbered: bool = False) -> None:
@@ -82,8 +104,9 @@ def create_mapped(session: Session, billing_format: BillingFormat, *, numbered: 
         "COALESCE(x_Derived, false) AS x_Derived" if "x_Derived" in present else "false AS x_Derived",
         "x_SetAside" if "x_SetAside" in present else "NULL::VARCHAR AS x_SetAside",
     ]
+    month = month_of("BillingPeriodStart")
     session.execute(
-        f"CREATE OR REPLACE TEMP VIEW mapped AS SELECT *, {MONTH} AS x_Month, {_UNREAD} AS x_Unread "
+        f"CREATE OR REPLACE TEMP VIEW mapped AS SELECT *, {month} AS x_Month, {_UNREAD} AS x_Unread "
         f"FROM (SELECT {', '.join(columns)} FROM native)"
     )
 
@@ -105,13 +128,17 @@ def _column(name: str, sql_type: str, present: Mapping[str, str]) -> str:
     return name if present[name] == sql_type else f"CAST({name} AS {sql_type}) AS {name}"
 
 
-def find_slots(session: Session) -> list[Slot]:
-    """Return the billing accounts and months of the readable charges."""
+def find_slots(session: Session, *, uniform: bool = False) -> list[Slot]:
+    """Return the billing accounts and months of the readable charges.
+
+    In a uniform file the first readable row tells; its dates are then those of that row alone.
+    """
+    relation = f"(SELECT * FROM mapped WHERE {READABLE} LIMIT 1)" if uniform else "mapped"
     rows = session.execute(
         f"""
-        SELECT COALESCE(BillingAccountId, ''), x_Month, ServiceProviderName, count(*),
+        SELECT COALESCE(BillingAccountId, ''), x_Month, ServiceProviderName,
                min(ChargePeriodStart), max(ChargePeriodStart)
-        FROM mapped WHERE {READABLE} GROUP BY ALL ORDER BY ALL"""
+        FROM {relation} WHERE {READABLE} GROUP BY ALL ORDER BY ALL"""
     ).fetchall()
     grouped: dict[tuple[str, str], list[Any]] = defaultdict(list)
     for row in rows:
@@ -120,10 +147,9 @@ def find_slots(session: Session) -> list[Slot]:
         Slot(
             billing_account=account,
             month=month,
-            rows=sum(r[3] for r in found),
             providers=frozenset(r[2] for r in found if r[2] is not None),
-            first_charge=min(r[4] for r in found),
-            last_charge=max(r[5] for r in found),
+            first_charge=min(r[3] for r in found),
+            last_charge=max(r[4] for r in found),
         )
         for (account, month), found in grouped.items()
     ]

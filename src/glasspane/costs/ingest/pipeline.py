@@ -183,7 +183,7 @@ class _Ingestion:
         for number, reading in enumerate(readings):
             self._context.progress(f"storing {reading.source.name}", number, len(readings))
             written.append(self._write(reading, ingestion, number))
-        deliveries = self._deliveries(readings)
+        deliveries = self._deliveries([w.reading for w in written])
         rollups = [self._rollup(ingestion, d, written) for d in deliveries]
         return self._commit(ingestion, deliveries, written, rollups)
 
@@ -204,6 +204,7 @@ class _Ingestion:
                 raise
             raise damaged(reading, error) from error
         stored = measure(self._session, [str(s.path) for s in staged])
+        reading = _with_dates(reading, stored)
         return self._stated(reading, tuple(staged), stored, ingestion)
 
     def _stage(self, reading: Reading, ingestion: str, number: int) -> list[StagedFile]:
@@ -327,6 +328,14 @@ class _Ingestion:
 
 def _utc(moment: datetime | None) -> datetime | None:
     return moment.astimezone(UTC).replace(tzinfo=None) if moment and moment.tzinfo else moment
+
+
+def _with_dates(reading: Reading, stored: Stored) -> Reading:
+    """Fill in the charge dates of a uniform file, of which the first pass looked at one row."""
+    if not reading.totals.uniform or stored.first_start is None or stored.last_start is None:
+        return reading
+    slots = tuple(replace(s, first_charge=stored.first_start, last_charge=stored.last_start) for s in reading.slots)
+    return replace(reading, slots=slots)
 
 
 def _has_twin(reading: Reading, readings: Sequence[Reading]) -> bool:

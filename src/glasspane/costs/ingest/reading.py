@@ -77,7 +77,9 @@ def first_pass(session: Session, reading: Reading) -> Reading:
         totals = read_source(session, reading.format)
         refused = tuple(refused_lines(session, reading.path, reading.source.name))
         _check(reading, totals, refused)
-        return replace(reading, totals=totals, slots=tuple(find_slots(session)), refused=refused)
+        return replace(
+            reading, totals=totals, slots=tuple(find_slots(session, uniform=totals.uniform)), refused=refused
+        )
     except DuckError as error:
         raise damaged(reading, error) from error
 

@@ -177,7 +177,7 @@ def _amount(column: Column, text: str, sql: str, sql_type: str) -> Cell:
     typed = f"read_amount({text})"
     if column.kind == "quantity":
         return Cell(text, typed)
-    lost = "" if sql_type in ("DOUBLE", "FLOAT") else f" OR loses_digits({text})"
+    lost = "" if column.floating or sql_type in ("DOUBLE", "FLOAT") else f" OR loses_digits({text})"
     unreadable = f"{text} IS NOT NULL AND ({typed} IS NULL{lost})"
     return Cell(text, typed, _reason(unreadable, column, text, f"is no amount that fits {SQL_TYPE}"))
 

@@ -42,6 +42,13 @@ def _native_sql(version: str, everything: str) -> str:
     return f"SELECT\n    {names}\nFROM (\n{everything})\n"
 
 
+CONTRADICTION = """
+    PricingCurrency = BillingCurrency
+    AND abs(TRY_CAST(PricingCurrencyEffectiveCost AS DOUBLE) - TRY_CAST(EffectiveCost AS DOUBLE)) > 0.01
+"""
+"""One charge, one currency, two amounts: the effective cost cannot differ when billing and pricing currency agree."""
+
+
 def _format(version: str) -> BillingFormat:
     return BillingFormat(
         id=f"focus-{version}",
@@ -55,6 +62,8 @@ def _format(version: str) -> BillingFormat:
         sql=packaged(PACKAGE, "focus.sql"),
         source_amount="BilledCost",
         source_currency="BillingCurrency",
+        contradiction=CONTRADICTION,
+        slot_columns=("BillingAccountId", "BillingPeriodStart", "ServiceProviderName", "ProviderName"),
         native_sql=_native_sql(version, packaged(PACKAGE, "focus.native.sql")),
         source=SPECIFICATION,
     )
