@@ -24,6 +24,7 @@ help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(STAMPS)/project $(PAGES) ## Make .venv with .venv/bin/glasspane and build the web pages
+	@echo "ready: .venv/bin/glasspane"
 
 demo: setup ## Seed 13 months of demo data and open the pages
 	$(BIN)/glasspane demo
@@ -55,6 +56,7 @@ dev: setup ## Serve the API and the pages, both reloading on change
 
 docs: setup ## Write the generated reference documentation
 	$(BIN)/python scripts/generate_reference.py
+	$(BIN)/python scripts/generate_formats.py
 
 web: $(PAGES) ## Build the web pages
 

@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
 REFERENCE = DOCS / "reference"
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
+GENERATORS = ("generate_reference.py", "generate_formats.py")
 OUTSIDE = ("http://", "https://", "mailto:", "#")
 
 
