@@ -44,7 +44,7 @@ const raise: Middleware = {
   },
 };
 
-export const client = createClient<paths>({ baseUrl: "/api/v1" });
+export const client = createClient<paths>({ baseUrl: "" });
 client.use(raise);
 
 /** Any thrown value as a fault that can be shown. */

@@ -36,7 +36,10 @@ export function BreakdownRows({ table, view, change, title, colours, lines }: Pr
     overscan: 12,
   });
   const open = useCallback(
-    (line: Line) => change({ drill: { where: condition(view.by, line, lines), from: null, to: null } }),
+    (line: Line) => {
+      const where = condition(view.by, line, lines);
+      if (where) change({ drill: { where, from: null, to: null } });
+    },
     [change, view.by, lines],
   );
   const focus = (index: number) => {
@@ -134,12 +137,16 @@ export function BreakdownRows({ table, view, change, title, colours, lines }: Pr
   );
 }
 
-/** What makes a line: its value, or for the rest none of the others; and its currency. */
-export function condition(by: string, line: Line, lines: readonly Line[]): Filter[] {
+/** More values than this are not written into an address. */
+const MOST = 100;
+
+/** What makes a line: its value, or for the rest none of the others; and its currency. Null when that is too long. */
+export function condition(by: string, line: Line, lines: readonly Line[]): Filter[] | null {
   const several = new Set(lines.map((other) => other.currency)).size > 1;
   const currency: Filter[] = several ? [{ dimension: "currency", values: [line.currency], negated: false }] : [];
   if (line.value !== OTHER) return [{ dimension: by, values: [line.value], negated: false }, ...currency];
-  const others = lines.map((other) => other.value).filter((value) => value !== OTHER);
+  const others = [...new Set(lines.map((other) => other.value))].filter((value) => value !== OTHER);
+  if (others.length > MOST) return null;
   return [{ dimension: by, values: others, negated: true }, ...currency];
 }
 

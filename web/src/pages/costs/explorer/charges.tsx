@@ -8,7 +8,7 @@ import { cx } from "../../../ui/classes";
 import { Modal } from "../../../ui/modal";
 import { Failure, Skeleton } from "../../../ui/notice";
 import { useDimensionTitle } from "./dimensions";
-import { type Scope, useBreakdown, useCharges } from "./questions";
+import { type Scope, useCharges, useTotal } from "./questions";
 import type { ChangeView } from "./use-view";
 import type { Drill, View } from "./view";
 import { BASIS_COLUMN, BASIS_WORDS } from "./words";
@@ -51,7 +51,8 @@ export function Charges({ view, change, scope, drill }: { view: View; change: Ch
   const [sort, setSort] = useState(`-${BASIS_COLUMN[view.basis]}`);
   const title = useDimensionTitle();
   const narrowed = useMemo<Scope>(() => narrow(scope, drill), [scope, drill]);
-  const total = useBreakdown(narrowed, view.by, false);
+  const columns = useMemo(() => columnsFor(view.basis), [view.basis]);
+  const total = useTotal(narrowed);
   const names = drill.where.map((filter) =>
     filter.negated ? `everything but ${formatCount(filter.values.length)} values of ${title(filter.dimension)}` : filter.values.join(", "),
   );
@@ -74,7 +75,7 @@ export function Charges({ view, change, scope, drill }: { view: View; change: Ch
         </span>
       }
     >
-      <ChargeRows scope={narrowed} columns={columnsFor(view.basis)} sort={sort} onSort={setSort} />
+      <ChargeRows scope={narrowed} columns={columns} sort={sort} onSort={setSort} />
     </Modal>
   );
 }
@@ -98,9 +99,10 @@ function ChargeRows({
   sort: string;
   onSort: (sort: string) => void;
 }) {
-  const answer = useCharges(scope, sort);
+  const wanted = useMemo(() => [...columns.map((column) => column.id), "BillingCurrency"], [columns]);
+  const answer = useCharges(scope, wanted, sort);
   const scroller = useRef<HTMLDivElement>(null);
-  const charges = useMemo(() => answer.data?.pages.flatMap((page) => page.items) ?? [], [answer.data]);
+  const charges = useMemo(() => answer.data?.pages.flatMap((page) => page?.items ?? []) ?? [], [answer.data]);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = answer;
   const virtual = useVirtualizer({
     count: charges.length + (hasNextPage ? 1 : 0),

@@ -2,25 +2,22 @@
 
 import type { Summary } from "../../../client/model";
 
-export type Question = Record<string, string | number | readonly string[] | undefined>;
+export type Question = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 const quoted = (text: string): string => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
 
 const every = (value: Question[string]): string[] =>
   value === undefined ? [] : Array.isArray(value) ? [...value] : [String(value)];
 
-/** Parameters left out when they are as the operation has them anyway. */
-const DEFAULTS: Record<string, string> = { grain: "none", compare: "none", basis: "effective" };
-
 const pairs = (question: Question): [string, string[]][] =>
   Object.entries(question)
     .map(([name, value]): [string, string[]] => [name, every(value)])
-    .filter(([name, values]) => values.length > 0 && DEFAULTS[name] !== values[0]);
+    .filter(([name, values]) => values.length > 0 && !(name === "basis" && values[0] === "effective"));
 
 /** `glasspane costs summary --by service --from … --to …` */
 export function command(question: Question): string {
   const flags = pairs(question).flatMap(([name, values]) =>
-    name === "by" || name === "measures"
+    name === "by"
       ? [`--${name} ${quoted(values.join(","))}`]
       : values.map((value) => `--${name} ${quoted(value)}`),
   );

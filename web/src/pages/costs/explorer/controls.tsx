@@ -92,7 +92,7 @@ function Currency({
   return (
     <Menu
       align="start"
-      heading="Convert with daily rates"
+      heading={currencies.length > 0 ? "Convert with daily rates" : "No exchange rates are loaded: glasspane rates load"}
       trigger={
         <Button aria-label={`Currency: ${currency ?? "as billed"}`}>
           <Coins aria-hidden className="size-4 text-faint" />

@@ -1,24 +1,24 @@
 import { createContext, useContext, useMemo, type ReactNode } from "react";
-import type { DimensionInfo } from "../../../client/model";
+import type { Dimension } from "../../../client/model";
 import type { Option } from "../../../ui/picker";
-import { useDimensions } from "./questions";
+import { useVocabulary } from "./questions";
 
-const Known = createContext<readonly DimensionInfo[]>([]);
+const Known = createContext<readonly Dimension[]>([]);
 
 /** Gives the page the dimensions that the server knows, tags included. */
 export function DimensionsProvider({ children }: { children: ReactNode }) {
-  const { data } = useDimensions();
+  const { data } = useVocabulary();
   const known = useMemo(
     () => [
       ...(data?.dimensions ?? []),
-      ...(data?.tags ?? []).map((key) => ({ id: `tag:${key}`, title: `Tag ${key}`, description: `Value of the tag ${key}.` })),
+      ...(data?.tag_keys ?? []).map((key) => ({ id: `tag:${key}`, title: `Tag ${key}`, description: `Value of the tag ${key}.` })),
     ],
     [data],
   );
   return <Known value={known}>{children}</Known>;
 }
 
-export const useKnownDimensions = (): readonly DimensionInfo[] => useContext(Known);
+export const useKnownDimensions = (): readonly Dimension[] => useContext(Known);
 
 /** A dimension's title: `Service category`, `Tag team`. */
 export function useDimensionTitle(): (id: string) => string {

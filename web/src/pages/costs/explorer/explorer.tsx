@@ -12,8 +12,9 @@ import { Empty } from "./empty";
 import { Facets } from "./facets";
 import { colourOf, currenciesOf, lines, OTHER } from "./figures";
 import { Headline } from "./headline";
+import { billedCurrencies, reachOf } from "./holdings";
 import { chosenPeriod, defaultGrain, PRESETS, type Reach } from "./period";
-import { type Scope, SERIES, useBreakdown, useStatus } from "./questions";
+import { type Scope, SERIES, useBreakdown, useRates, useStatus } from "./questions";
 import { Share } from "./share";
 import { StatusChip } from "./status";
 import { type ChangeView, useView } from "./use-view";
@@ -23,6 +24,7 @@ import { BASIS_WORDS } from "./words";
 /** The page *Costs*. */
 export default function Explorer() {
   const status = useStatus();
+  const reach = useMemo(() => (status.data ? reachOf(status.data) : null), [status.data]);
   return (
     <DimensionsProvider>
       <div className="mx-auto grid max-w-[100rem] grid-cols-[minmax(0,1fr)] gap-4 px-4 py-5 sm:px-6 lg:px-8 lg:py-6">
@@ -33,13 +35,13 @@ export default function Explorer() {
           </>
         ) : !status.data ? (
           <Loading />
-        ) : status.data.latest === null || status.data.first === null ? (
+        ) : reach === null ? (
           <>
             <Title />
             <Empty />
           </>
         ) : (
-          <Stored status={status.data} reach={{ from: status.data.first, to: status.data.latest }} />
+          <Stored status={status.data} reach={reach} />
         )}
       </div>
     </DimensionsProvider>
@@ -70,7 +72,7 @@ function Stored({ status, reach }: { status: Status; reach: Reach }) {
         <StatusChip status={status} reach={reach.to} />
         <div className="ml-auto"><Share view={view} change={change} scope={scope} /></div>
       </header>
-      <Controls {...{ view, change, chosen, reach, grain, scope }} currencies={status.currencies} />
+      <Controls {...{ view, change, chosen, reach, grain, scope }} currencies={useCurrencies(status)} />
       {currencies.length > 1 && <SeveralCurrencies currencies={currencies} change={change} />}
       <Headline scope={scope} by={view.by} compare={view.compare} earliest={reach.from} />
       <ChartCard {...{ view, change, scope, grain }} latest={reach.to} currency={currencies[0] ?? null} />
@@ -85,6 +87,14 @@ function Stored({ status, reach }: { status: Status; reach: Reach }) {
       {view.drill && <Charges view={view} change={change} scope={scope} drill={view.drill} />}
     </>
   );
+}
+
+/** Currencies that amounts can be shown in: those with daily rates, the bills' own first. */
+function useCurrencies(status: Status): string[] {
+  const rates = useRates();
+  const billed = billedCurrencies(status);
+  const rated = (rates.data?.items ?? []).map((rate) => rate.currency);
+  return rated.length === 0 ? [] : [...new Set([...billed, "EUR", ...rated])];
 }
 
 /** The chart's colours for the values of the table: the largest have their own. */

@@ -101,7 +101,7 @@ function FacetValues({
       {!all && (total ?? items.length) > items.length && (
         <li>
           <button type="button" onClick={() => setAll(true)} className="rounded-md px-2 py-1 text-[12px] font-medium text-accent hover:underline">
-            {total === null ? "More" : `All ${formatCount(total)}`}
+            All {formatCount(total ?? items.length)}
           </button>
         </li>
       )}

@@ -1,6 +1,6 @@
 /** Owns turning answers into what is drawn: series over buckets, and rows of the breakdown. */
 
-import type { Summary, SummaryRow } from "../../../client/model";
+import type { Row, Summary } from "../../../client/model";
 import { approximate, compareAmounts, relativeChange, subtract, sum } from "../../../format/amount";
 import { buckets } from "../../../format/dates";
 import type { Grain } from "./view";
@@ -25,10 +25,13 @@ export interface Stack {
 }
 
 /** A dimension's value as text; missing is `(none)`. */
-export const valueOf = (row: SummaryRow, dimension: string): string => {
+export const valueOf = (row: Row, dimension: string): string => {
   const value = row[dimension];
   return value === null || value === undefined || value === "" ? NONE : String(value);
 };
+
+/** A cell that is an amount; missing is nothing. */
+export const amountOf = (row: Row, name: string): string => (typeof row[name] === "string" ? row[name] : "0");
 
 /** Currencies of an answer, the largest first. */
 export const currenciesOf = (summary: Summary): string[] =>
@@ -40,20 +43,27 @@ export const currenciesOf = (summary: Summary): string[] =>
 export const colourOf = (value: string, index: number): string =>
   value === OTHER ? "--series-rest" : `--series-${(index % 8) + 1}`;
 
+/** The period's buckets, and those of charges that are billed in it but lie outside. */
+function spanned(summary: Summary, grain: Grain): string[] {
+  const { from, to } = summary.period;
+  const own = from && to ? buckets({ from, to }, grain) : [];
+  return [...new Set([...own, ...summary.rows.map((row) => String(row.period ?? ""))])].filter(Boolean).sort();
+}
+
 /** Arrange rows as stacked series of one currency; the largest first, the rest last. */
 export function stack(summary: Summary, by: string, grain: Grain, currency: string): Stack {
-  const keys = buckets(summary.period, grain);
+  const keys = spanned(summary, grain);
   const at = new Map(keys.map((key, index) => [key, index]));
   const amounts = new Map<string, string[]>();
   const previous = keys.map((): string[] => []);
   for (const row of summary.rows) {
     const index = at.get(String(row.period ?? ""));
-    if (row.currency !== currency || index === undefined) continue;
+    if (String(row.currency) !== currency || index === undefined) continue;
     const value = valueOf(row, by);
     const known = amounts.get(value) ?? keys.map(() => "0");
-    known[index] = sum([known[index] ?? "0", row.cost]);
+    known[index] = sum([known[index] ?? "0", amountOf(row, "cost")]);
     amounts.set(value, known);
-    if (row.previous) previous[index]?.push(row.previous);
+    if (row.previous) previous[index]?.push(amountOf(row, "previous"));
   }
   const ranked = [...amounts]
     .map(([value, each]) => ({ value, amounts: each, total: sum(each) }))
@@ -83,18 +93,20 @@ export interface Line {
 export function lines(summary: Summary, by: string): Line[] {
   return summary.rows.map((row) => {
     const value = valueOf(row, by);
-    const total = approximate(summary.total[row.currency] ?? "0");
-    const previous = summary.previous_total ? (row.previous ?? "0") : null;
+    const currency = String(row.currency);
+    const cost = amountOf(row, "cost");
+    const total = approximate(summary.total[currency] ?? "0");
+    const previous = summary.previous_total ? amountOf(row, "previous") : null;
     return {
-      id: `${value} ${row.currency}`,
+      id: `${value} ${currency}`,
       value,
-      currency: row.currency,
-      cost: row.cost,
-      share: total === 0 ? null : approximate(row.cost) / total,
+      currency,
+      cost,
+      share: total === 0 ? null : approximate(cost) / total,
       previous,
-      change: previous === null ? null : subtract(row.cost, previous),
-      relative: previous === null ? null : relativeChange(row.cost, previous),
-      charges: typeof row.charges === "number" ? row.charges : row.charges ? Number(row.charges) : null,
+      change: previous === null ? null : subtract(cost, previous),
+      relative: previous === null ? null : relativeChange(cost, previous),
+      charges: typeof row.charges === "number" ? row.charges : null,
     };
   });
 }

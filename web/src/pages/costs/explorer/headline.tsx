@@ -44,7 +44,7 @@ function Total({ summary, scope, stale, earliest }: { summary: Summary; scope: S
       {currencies.length === 0 && <p className="mt-1 text-[26px] leading-9 font-semibold">No charges</p>}
       {currencies.map((currency) => {
         const total = summary.total[currency] ?? "0";
-        const previous = summary.previous_total?.[currency];
+        const previous = summary.previous_total ? (summary.previous_total[currency] ?? "0") : undefined;
         return (
           <div key={currency} data-testid="total">
             <p className={cx("mt-1 font-semibold tracking-[-0.02em]", currencies.length > 1 ? "text-[20px] leading-7" : "text-[30px] leading-10")}>

@@ -2,9 +2,9 @@
 
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { client } from "../../../client/api";
-import type { ChargePage, Dimensions, FacetPage, Status, Summary } from "../../../client/model";
+import type { paths } from "../../../client/schema";
 import type { Period } from "../../../format/dates";
-import { type Filter, type Grain, type View, writeFilter } from "./view";
+import { type Filter, type Grain, type View, wireFilter } from "./view";
 
 /** The parts of a question that every answer on the page shares. */
 export interface Scope {
@@ -20,94 +20,92 @@ export const SERIES = 8;
 /** How many values the table lists; the rest is summed. */
 export const ROWS = 1000;
 
-type Parameters = Record<string, string | number | readonly string[] | undefined>;
+type SummaryQuery = NonNullable<paths["/api/v1/costs/summary"]["get"]["parameters"]["query"]>;
 
-/** The scope as the API's parameters. */
-export const scopeParameters = (scope: Scope): Parameters => ({
+const within = (scope: Scope) => ({
   from: scope.period.from,
   to: scope.period.to,
-  basis: scope.basis,
-  currency: scope.currency ?? undefined,
-  filter: scope.filters.flatMap(writeFilter),
+  filter: scope.filters.map(wireFilter),
 });
 
-async function ask<T>(path: string, query: Parameters): Promise<T> {
-  const { data } = await client.GET(path as never, { params: { query } } as never);
-  return data as T;
-}
+/** The scope as the summary's parameters. */
+const measured = (scope: Scope): SummaryQuery => ({
+  ...within(scope),
+  basis: scope.basis,
+  ...(scope.currency ? { currency: scope.currency } : {}),
+});
+
+/** The question that the table answers, as it is copied and explained. */
+export const tableQuestion = (scope: Scope, by: string, compare: boolean): SummaryQuery => ({
+  by: [by],
+  ...measured(scope),
+  ...(compare ? { compare: "previous" } : {}),
+});
 
 export const useStatus = () =>
-  useQuery({ queryKey: ["status"], queryFn: () => ask<Status>("/costs/status", {}) });
+  useQuery({
+    queryKey: ["status"],
+    queryFn: async () => (await client.GET("/api/v1/costs/status")).data,
+  });
 
-export const useDimensions = () =>
-  useQuery({ queryKey: ["dimensions"], queryFn: () => ask<Dimensions>("/costs/dimensions", {}), staleTime: 600_000 });
+export const useVocabulary = () =>
+  useQuery({
+    queryKey: ["vocabulary"],
+    queryFn: async () => (await client.GET("/api/v1/costs/dimensions")).data,
+    staleTime: 600_000,
+  });
 
-export const seriesQuestion = (scope: Scope, by: string, grain: Grain, compare: boolean): Parameters => ({
-  ...scopeParameters(scope),
-  by: [by],
-  grain,
-  top: SERIES,
-  compare: compare ? "previous" : "none",
-});
+/** Currencies that amounts can be converted to: those with daily rates. */
+export const useRates = () =>
+  useQuery({
+    queryKey: ["rates"],
+    queryFn: async () => (await client.GET("/api/v1/rates")).data,
+    staleTime: 600_000,
+  });
 
-export const breakdownQuestion = (scope: Scope, by: string, compare: boolean): Parameters => ({
-  ...scopeParameters(scope),
-  by: [by],
-  grain: "none",
-  compare: compare ? "previous" : "none",
-  measures: ["cost", "charges"],
-  top: ROWS,
-});
-
-function useSummary(name: string, question: Parameters, enabled = true) {
+function useSummary(query: SummaryQuery) {
   return useQuery({
-    queryKey: [name, question],
-    queryFn: () => ask<Summary>("/costs/summary", question),
+    queryKey: ["summary", query],
+    queryFn: async ({ signal }) => (await client.GET("/api/v1/costs/summary", { params: { query }, signal })).data,
     placeholderData: keepPreviousData,
-    enabled,
   });
 }
 
+/** Cost over time of the costliest values, the rest summed. */
 export const useSeries = (scope: Scope, by: string, grain: Grain, compare: boolean) =>
-  useSummary("series", seriesQuestion(scope, by, grain, compare));
+  useSummary({ ...tableQuestion(scope, by, compare), grain, top: SERIES });
 
+/** Cost of every value over the whole period. */
 export const useBreakdown = (scope: Scope, by: string, compare: boolean) =>
-  useSummary("breakdown", breakdownQuestion(scope, by, compare));
+  useSummary({ ...tableQuestion(scope, by, compare), measures: ["cost", "charges"], top: ROWS });
 
-/** Commitment ratios of the scope, in one row. */
+/** The total of the scope alone. */
+export const useTotal = (scope: Scope) => useSummary(measured(scope));
+
+/** Commitment ratios of the scope, one row per currency. */
 export const useCommitments = (scope: Scope) =>
-  useSummary("commitments", {
-    ...scopeParameters(scope),
-    grain: "none",
-    measures: ["cost", "coverage", "utilization", "savings_rate"],
-  });
+  useSummary({ ...measured(scope), measures: ["cost", "coverage", "utilization", "savings_rate"] });
 
-/** The values of a dimension with how many charges each has; the dimension's own filter is left out. */
-export const useFacets = (scope: Scope, dimension: string, limit: number) => {
-  const filters = scope.filters.filter((filter) => filter.dimension !== dimension);
-  const question = { ...scopeParameters({ ...scope, filters }), dimension, limit };
+/** The values of a dimension with how many charges each has; the dimension's own filter is left aside. */
+export const useFacets = (scope: Scope, dimension: string, limit: number, search = "") => {
+  const query = { ...within(scope), basis: scope.basis, dimension, limit, ...(search ? { search } : {}) };
   return useQuery({
-    queryKey: ["facets", question],
-    queryFn: () => ask<FacetPage>("/costs/facets", question),
+    queryKey: ["facets", query],
+    queryFn: async ({ signal }) => (await client.GET("/api/v1/costs/facets", { params: { query }, signal })).data,
     placeholderData: keepPreviousData,
   });
 };
 
-export const chargesQuestion = (scope: Scope, sort: string): Parameters => ({
-  from: scope.period.from,
-  to: scope.period.to,
-  filter: scope.filters.flatMap(writeFilter),
-  sort,
-});
-
-/** Charges page by page, newest cursor last. */
-export const useCharges = (scope: Scope, sort: string) => {
-  const question = chargesQuestion(scope, sort);
+/** Charges page by page. */
+export const useCharges = (scope: Scope, columns: readonly string[], sort: string) => {
+  const query = { ...within(scope), columns: [...columns], sort, limit: 100 };
   return useInfiniteQuery({
-    queryKey: ["charges", question],
-    queryFn: ({ pageParam }) =>
-      ask<ChargePage>("/costs/rows", { ...question, limit: 100, ...(pageParam ? { cursor: pageParam } : {}) }),
+    queryKey: ["charges", query],
+    queryFn: async ({ pageParam, signal }) => {
+      const asked = pageParam ? { ...query, cursor: pageParam } : query;
+      return (await client.GET("/api/v1/costs/rows", { params: { query: asked }, signal })).data;
+    },
     initialPageParam: "",
-    getNextPageParam: (last) => last.next_cursor,
+    getNextPageParam: (last) => last?.next_cursor ?? null,
   });
 };

@@ -6,7 +6,7 @@ import { Modal } from "../../../ui/modal";
 import { Failure, Skeleton } from "../../../ui/notice";
 import { copy, say } from "../../../ui/toast";
 import { command, csv, curl, download, type Question } from "./commands";
-import { breakdownQuestion, type Scope, useBreakdown } from "./questions";
+import { tableQuestion, type Scope, useBreakdown } from "./questions";
 import type { ChangeView } from "./use-view";
 import type { View } from "./view";
 
@@ -19,7 +19,7 @@ interface Props {
 /** Take the view along: as a link, a request, a command, SQL, or a file. */
 export function Share({ view, change, scope }: Props) {
   const answer = useBreakdown(scope, view.by, view.compare);
-  const question: Question = breakdownQuestion(scope, view.by, view.compare);
+  const question: Question = tableQuestion(scope, view.by, view.compare);
   return (
     <div className="flex gap-1.5">
       <Button look="quiet" onClick={() => change({ sql: true })} title="The SQL behind the table">

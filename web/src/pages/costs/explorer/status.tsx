@@ -1,89 +1,120 @@
 import { CircleCheck, Database, FlaskConical, TriangleAlert } from "lucide-react";
-import type { Status } from "../../../client/model";
+import type { Quality, Status } from "../../../client/model";
 import { formatCount, formatShare } from "../../../format/amount";
-import { formatDay } from "../../../format/dates";
+import { formatDay, formatMonth } from "../../../format/dates";
 import { Float } from "../../../ui/floating";
+import { behind, isDemo, lastDay, nameOf } from "./holdings";
+
+const GOOD = 0.95;
+const QUALITY = ["completeness", "accuracy", "consistency", "timeliness"] as const;
 
 /** How fresh and how complete the costs are, always in sight; opens the detail by source. */
 export function StatusChip({ status, reach }: { status: Status; reach: string }) {
-  const late = status.sources.filter((source) => source.latest.slice(0, 10) < reach);
-  const score = status.quality?.score ?? null;
-  const good = late.length === 0 && (score === null || score >= 0.95);
+  const late = status.sources.filter((source) => behind(source, reach));
+  const score = status.quality?.overall ?? null;
+  const good = late.length === 0 && (score === null || score >= GOOD);
   const Icon = good ? CircleCheck : TriangleAlert;
   return (
-    <div className="flex flex-wrap items-center gap-2">
-      {status.demo && (
+    <div className="flex min-w-0 flex-wrap items-center gap-2">
+      {isDemo(status) && (
         <span className="inline-flex h-7 items-center gap-1.5 rounded-full border border-warn-line bg-warn-wash px-2.5 text-[12px] font-medium text-warn">
           <FlaskConical aria-hidden className="size-3.5" /> Demo data
         </span>
       )}
       <Float
         label="Freshness and quality"
-        align="start"
-        className="w-96 max-w-[calc(100vw-2rem)] p-0"
+        className="w-[26rem] max-w-[calc(100vw-2rem)] p-0"
         trigger={
-          <button type="button" className="inline-flex h-7 items-center gap-1.5 rounded-full border border-line bg-surface px-2.5 text-[12px] text-soft hover:bg-hover">
-            <Icon aria-hidden className={good ? "size-3.5 text-down" : "size-3.5 text-warn"} />
-            <span>Costs to {formatDay(reach)}</span>
-            {late.length > 0 && <span>· {late.length} of {status.sources.length} sources behind</span>}
-            {score !== null && <span>· quality {formatShare(score)}</span>}
+          <button
+            type="button"
+            className="figures inline-flex min-h-7 items-center gap-x-1.5 rounded-full border border-line bg-surface px-2.5 py-0.5 text-left text-[12px] text-soft hover:bg-hover"
+          >
+            <Icon aria-hidden className={good ? "size-3.5 shrink-0 text-down" : "size-3.5 shrink-0 text-warn"} />
+            <span>
+              Costs to {formatDay(reach)}
+              {late.length > 0 && ` · ${late.length} of ${status.sources.length} sources behind`}
+              {score !== null && ` · quality ${formatShare(score)}`}
+            </span>
           </button>
         }
       >
-        <StatusDetail status={status} reach={reach} />
+        <Sources status={status} reach={reach} />
+        {status.quality && <QualityDetail quality={status.quality} />}
       </Float>
     </div>
   );
 }
 
-function StatusDetail({ status, reach }: { status: Status; reach: string }) {
+function Sources({ status, reach }: { status: Status; reach: string }) {
+  const charges = status.sources.reduce((all, source) => all + source.charges, 0);
+  const [first = "", last = first] = [status.months[0], status.months.at(-1)];
   return (
-    <>
-      <section className="border-b border-line p-4">
-        <h3 className="text-[13px] font-semibold">Where the costs come from</h3>
-        <table className="mt-2 w-full text-[12px]">
-          <thead className="text-left text-faint">
-            <tr><th scope="col" className="py-1 font-medium">Source</th><th scope="col" className="py-1 font-medium">Costs to</th><th scope="col" className="py-1 text-right font-medium">Charges</th></tr>
-          </thead>
-          <tbody>
-            {status.sources.map((source) => {
-              const behind = source.latest.slice(0, 10) < reach;
-              return (
-                <tr key={`${source.provider} ${source.connection}`}>
-                  <th scope="row" className="py-1 text-left font-normal">{[source.provider, source.connection].filter(Boolean).join(" · ")}</th>
-                  <td className="figures py-1">
-                    <span className={behind ? "inline-flex items-center gap-1 text-warn" : ""}>
-                      {behind && <TriangleAlert aria-hidden className="size-3" />}
-                      {formatDay(source.latest.slice(0, 10))}{behind && " (behind)"}
-                    </span>
-                  </td>
-                  <td className="figures py-1 text-right">{formatCount(source.charges)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-        <p className="mt-2 flex items-center gap-1.5 text-[12px] text-faint">
-          <Database aria-hidden className="size-3.5" />
-          {formatCount(status.charges)} charges in {formatCount(status.months.length)} months, {formatCount(status.versions)} versions kept
-        </p>
-      </section>
-      {status.quality && (
-        <section className="p-4">
-          <h3 className="text-[13px] font-semibold">Data quality {formatShare(status.quality.score)}</h3>
-          <dl className="mt-2 grid gap-2 text-[12px]">
-            {status.quality.dimensions.map((part) => (
-              <div key={part.id} className="grid grid-cols-[1fr_5rem_3.25rem] items-center gap-2" title={part.note}>
-                <dt>{part.title}</dt>
-                <dd aria-hidden className="h-1.5 overflow-hidden rounded-full bg-sunken">
-                  <span className="block h-full rounded-full bg-accent" style={{ width: `${part.score * 100}%` }} />
-                </dd>
-                <dd className="figures text-right">{formatShare(part.score)}</dd>
-              </div>
+    <section className="border-line p-4 not-last:border-b">
+      <h3 className="text-[13px] font-semibold">Where the costs come from</h3>
+      <table className="mt-2 w-full text-[12px]">
+        <thead className="text-left text-faint">
+          <tr>
+            <th scope="col" className="py-1 font-medium">Source</th>
+            <th scope="col" className="py-1 font-medium">Costs to</th>
+            <th scope="col" className="py-1 text-right font-medium">Charges</th>
+          </tr>
+        </thead>
+        <tbody>
+          {status.sources.map((source) => (
+            <tr key={nameOf(source)}>
+              <th scope="row" className="py-1 pr-2 text-left font-normal">{nameOf(source)}</th>
+              <td className="figures py-1">
+                {behind(source, reach) ? (
+                  <span className="inline-flex items-center gap-1 text-warn">
+                    <TriangleAlert aria-hidden className="size-3" /> {formatDay(lastDay(source.charges_to))} (behind)
+                  </span>
+                ) : (
+                  formatDay(lastDay(source.charges_to))
+                )}
+              </td>
+              <td className="figures py-1 text-right">{formatCount(source.charges)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="figures mt-2 flex items-start gap-1.5 text-[12px] text-faint">
+        <Database aria-hidden className="mt-0.5 size-3.5 shrink-0" />
+        <span>
+          {formatCount(charges)} charges billed from {formatMonth(first)} to {formatMonth(last)}; {formatCount(status.versions)} versions kept
+        </span>
+      </p>
+    </section>
+  );
+}
+
+function QualityDetail({ quality }: { quality: Quality }) {
+  return (
+    <section className="p-4">
+      <h3 className="text-[13px] font-semibold">Data quality {formatShare(quality.overall)}</h3>
+      <dl className="mt-2 grid gap-2 text-[12px]">
+        {QUALITY.map((part) => (
+          <div key={part} className="grid grid-cols-[1fr_7rem_3.25rem] items-center gap-2">
+            <dt className="capitalize">{part}</dt>
+            <dd aria-hidden className="h-1.5 overflow-hidden rounded-full bg-sunken">
+              <span className="block h-full rounded-full bg-accent" style={{ width: `${quality[part] * 100}%` }} />
+            </dd>
+            <dd className="figures text-right">{formatShare(quality[part])}</dd>
+          </div>
+        ))}
+      </dl>
+      {(quality.broken ?? []).length > 0 && (
+        <>
+          <h4 className="mt-3 text-[12px] font-medium text-soft">FOCUS rules most often broken</h4>
+          <ul className="mt-1 grid gap-1 text-[12px]">
+            {(quality.broken ?? []).slice(0, 4).map((broken) => (
+              <li key={broken.rule} className="flex justify-between gap-3">
+                <span className="truncate" title={broken.rule}>{broken.column}</span>
+                <span className="figures shrink-0 text-faint">{formatCount(broken.rows)} rows</span>
+              </li>
             ))}
-          </dl>
-        </section>
+          </ul>
+        </>
       )}
-    </>
+    </section>
   );
 }

@@ -67,6 +67,12 @@ const member = <T extends string>(known: readonly T[], text: string | undefined)
 export const writeFilter = (filter: Filter): string[] =>
   filter.values.map((value) => `${filter.dimension}=${filter.negated ? "!" : ""}${value}`);
 
+/** A filter as the API and the command line take it: `service=EC2,S3`, a comma inside a value written `\\,`. */
+export const wireFilter = (filter: Filter): string =>
+  `${filter.dimension}=${filter.values
+    .map((value) => (filter.negated ? "!" : "") + value.replaceAll(",", "\\,"))
+    .join(",")}`;
+
 /** Join `k=v` texts into one filter per dimension and sign, in order of first appearance. */
 export function parseFilters(texts: readonly string[]): Filter[] {
   const found = new Map<string, { dimension: string; values: string[]; negated: boolean }>();
