@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import re
 import sys
 import tempfile
 import typing
@@ -24,6 +25,7 @@ from glasspane.costs.query.measures import BASES, BASIS_DESCRIPTIONS, MEASURES
 
 ROOT = Path(__file__).resolve().parents[1]
 REFERENCE = ROOT / "docs" / "reference"
+_MODULES = re.compile(r"\b(?:[a-z_]+\.)+(?=[A-Za-z])")
 GENERATED = "<!-- Written by scripts/generate_reference.py (make docs); edit the code, not this page. -->"
 
 
@@ -108,7 +110,7 @@ def _kind(annotation: Any) -> str:
         return _kind(typing.get_args(annotation)[0])
     if isinstance(annotation, type) and not typing.get_args(annotation):
         return annotation.__name__
-    return str(annotation).replace("typing.", "").replace("datetime.", "").replace("decimal.", "").split("glasspane.")[-1]
+    return _MODULES.sub("", str(annotation))
 
 
 def _default(field: Any) -> str:

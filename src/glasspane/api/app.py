@@ -10,7 +10,7 @@ from fastapi import FastAPI
 from starlette.applications import Starlette
 from starlette.middleware.gzip import GZipMiddleware
 
-from glasspane.api import failures, graphql, health, pages, routes, sessions, uploads
+from glasspane.api import explanations, failures, graphql, health, pages, routes, sessions, uploads
 from glasspane.api.guard import Door, Guard
 from glasspane.bootstrap import Application
 
@@ -39,6 +39,7 @@ def create(application: Application, door: Door | None = None, parts: Sequence[S
     uploads.install(app, application)
     graphql.install(app, application)
     health.install(app, application)
+    explanations.install(app)
     sessions.install(app, door)
     for part in parts:
         app.router.routes.extend(part.routes)

@@ -12,9 +12,9 @@ from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from glasspane.api import explanations
 from glasspane.core.errors import GlasspaneError, InvalidRequest, NotFound, UsageError, error_types
 
-DOCS = "/docs/reference/errors.md#"
 
 
 class Failure(BaseModel):
@@ -23,7 +23,7 @@ class Failure(BaseModel):
     code: str = Field(description="Stable name of the kind of error.")
     message: str = Field(description="What is wrong and why, for people.")
     hint: str = Field(description="What to do next; empty when there is nothing to advise.")
-    docs: str = Field(description="Where the error is explained.")
+    docs: str = Field(description="Page of this server that explains the code.")
     reference: str = Field(description="Id of this one failure, also in the server's log.")
 
 
@@ -40,7 +40,7 @@ def body(error: GlasspaneError) -> FailureBody:
             code=error.code,
             message=error.message,
             hint=error.hint,
-            docs=f"{DOCS}{error.code}",
+            docs=explanations.address(error.code),
             reference=secrets.token_hex(4),
         )
     )

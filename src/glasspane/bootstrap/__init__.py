@@ -11,8 +11,11 @@ from glasspane.settings import Settings, load
 __all__ = ["Application", "application", "catalogue", "invalid", "parsed", "ports", "prepared_home"]
 
 
-def application(settings: Settings | None = None) -> Application:
-    """Return the application that the settings (by default the environment's) ask for."""
+def application(settings: Settings | None = None, *, modules: tuple[str, ...] = ()) -> Application:
+    """Return the application that the settings (by default the environment's) ask for.
+
+    With `modules` it knows the operations of these modules alone, and starts faster.
+    """
     settings = load() if settings is None else settings
     keep_journal(settings.home)
-    return Application(settings, catalogue(), ports(settings))
+    return Application(settings, catalogue(*modules), ports(settings))

@@ -14,9 +14,9 @@ ROOT = Path(glasspane.__file__).parent
 
 
 @cache
-def catalogue() -> Catalogue:
-    """Return all operations: those of every module named `operations` in a domain folder."""
-    return Catalogue(operations_in(*(import_module(name) for name in _modules())))
+def catalogue(*modules: str) -> Catalogue:
+    """Return the operations of the modules; by default of every module named `operations` in a domain folder."""
+    return Catalogue(operations_in(*(import_module(name) for name in modules or _modules())))
 
 
 def _modules() -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -33,7 +34,7 @@ class Argument:
 
 @dataclass(frozen=True)
 class Command:
-    """An operation as the command line shows it. `rows` names the answer's list, if it has one."""
+    """An operation as the command line shows it. `rows` names the answer's list, if it has one, `module` where it is declared."""
 
     id: str
     words: tuple[str, ...]
@@ -44,6 +45,7 @@ class Command:
     method: str
     path: str
     local: bool
+    module: str
     arguments: tuple[Argument, ...]
     rows: str = ""
     sql: bool = False
@@ -56,7 +58,11 @@ class Command:
 @cache
 def commands() -> dict[tuple[str, ...], Command]:
     """Return every generated command by its words."""
-    entries = json.loads(PATH.read_text(encoding="utf-8"))
+    return from_entries(json.loads(PATH.read_text(encoding="utf-8")))
+
+
+def from_entries(entries: Iterable[dict[str, Any]]) -> dict[tuple[str, ...], Command]:
+    """Return the commands that index entries describe, by their words."""
     return {tuple(entry["words"]): _command(entry) for entry in entries}
 
 

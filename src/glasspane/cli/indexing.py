@@ -49,6 +49,7 @@ def _entry(operation: Operation) -> dict[str, Any]:
         "method": operation.method,
         "path": operation.path,
         "local": operation.local,
+        "module": operation.function.__module__,
         "arguments": [_argument(n, f) for n, f in operation.request.model_fields.items()],
         "rows": rows_field(operation.response),
         "sql": "sql" in operation.response.model_fields,
@@ -104,7 +105,7 @@ def _metavar(field: FieldInfo, marker: Positional | None, kind: str) -> str:
 
 def _default(field: FieldInfo) -> str:
     value = None if field.is_required() else field.get_default(call_default_factory=False)
-    if value is None or value is False or value == () or value == []:
+    if value is None or value is False or value in ((), [], {}, ""):
         return ""
     if isinstance(value, Enum):
         return str(value.value)

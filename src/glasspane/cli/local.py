@@ -15,10 +15,10 @@ class ThisProcess:
     """Runs operations on the data folder of the settings."""
 
     def __init__(self, settings: Settings) -> None:
-        self._application = application(settings)
+        self._settings = settings
 
     def run(self, command: Command, request: dict[str, Any], bar: Bar) -> Answer:
         """Run the operation with its progress on the bar."""
-        answer = self._application.run(command.id, request, progress=bar)
+        answer = application(self._settings, modules=(command.module,)).run(command.id, request, progress=bar)
         findings = getattr(answer, "findings", None)
         return Answer(answer.model_dump_json(by_alias=True).encode(), bool(findings and findings()))

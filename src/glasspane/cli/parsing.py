@@ -98,12 +98,11 @@ def _add(made: Parser, argument: Argument) -> None:
     if argument.positional:
         made.add_argument(argument.field, **_positional(argument))
     elif argument.shape == "switch":
+        # what is on by default gets a --no- form as well
+        action: Any = argparse.BooleanOptionalAction if argument.default else "store_const"
+        constant = {} if argument.default else {"const": True}
         made.add_argument(
-            argument.flag,
-            dest=argument.field,
-            default=None,
-            action=argparse.BooleanOptionalAction,
-            help=_help(argument),
+            argument.flag, dest=argument.field, default=None, action=action, help=_help(argument), **constant
         )
     else:
         made.add_argument(argument.flag, **_option(argument))
