@@ -56,7 +56,6 @@ dev: setup ## Serve the API and the pages, both reloading on change
 
 docs: setup ## Write the generated reference documentation
 	$(BIN)/python scripts/generate_reference.py
-	$(BIN)/python scripts/generate_formats.py
 
 web: $(PAGES) ## Build the web pages
 
