@@ -16,7 +16,7 @@ OUTSIDE = ("http://", "https://", "mailto:", "#")
 
 def stale_reference() -> Iterator[str]:
     """Yield what the generator of the reference would write differently."""
-    command = [sys.executable, ROOT / "scripts" / "generate_reference.py", "--check"]
+    command = [sys.executable, str(ROOT / "scripts" / "generate_reference.py"), "--check"]
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     if run.returncode:
         yield (run.stdout + run.stderr).strip()
