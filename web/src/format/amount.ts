@@ -22,6 +22,9 @@ export function fromUnits(units: bigint): string {
 /** Exact difference a − b. */
 export const subtract = (a: string, b: string): string => fromUnits(toUnits(a) - toUnits(b));
 
+/** Exact difference without its sign. */
+export const distance = (a: string, b: string): string => subtract(a, b).replace("-", "");
+
 /** Exact sum. */
 export const sum = (amounts: Iterable<string>): string => {
   let total = 0n;

@@ -61,10 +61,10 @@ export const formatMonth = (month: string): string => `${monthName(month)} ${mon
 export const formatBucket = (bucket: string): string =>
   bucket.length === 7 ? formatMonth(bucket) : formatDay(bucket);
 
-/** A bucket's short name for an axis: `18 Nov`, or `Nov` with the year in January. */
-export function formatTick(bucket: string): string {
+/** A bucket's short name for an axis: `18 Nov`, or `Nov`; the year below the first one and each January. */
+export function formatTick(bucket: string, first = false): string {
   if (bucket.length > 7) return `${Number(bucket.slice(8, 10))} ${monthName(bucket)}`;
-  return bucket.endsWith("-01") ? `${monthName(bucket)}\n${bucket.slice(0, 4)}` : monthName(bucket);
+  return first || bucket.endsWith("-01") ? `${monthName(bucket)}\n${bucket.slice(0, 4)}` : monthName(bucket);
 }
 
 /** `1 Jun – 18 Nov 2026`, leaving out what both ends share. */

@@ -109,7 +109,7 @@ export function BreakdownRows({ table, view, change, title, colours, lines }: Pr
                 </td>
                 {row.getVisibleCells().map((cell) =>
                   cell.column.id === "value" ? (
-                    <th key={cell.id} scope="row" className="max-w-72 px-3 text-left font-normal">
+                    <th key={cell.id} scope="row" className="max-w-44 px-3 sm:max-w-72 text-left font-normal">
                       <span className="flex items-center gap-2">
                         <Swatch colour={colours.get(row.original.value) ?? "--series-rest"} />
                         <button type="button" title={row.original.value} onClick={() => open(row.original)} className="truncate rounded text-left underline-offset-2 hover:text-accent hover:underline">

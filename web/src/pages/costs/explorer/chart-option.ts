@@ -44,7 +44,7 @@ export function chartOption(inputs: Inputs): EChartsCoreOption {
       data: stack.buckets,
       axisTick: { show: false },
       axisLine: { lineStyle: { color: ink.line } },
-      axisLabel: { color: ink.faint, fontSize: 11, hideOverlap: true, lineHeight: 15, formatter: formatTick },
+      axisLabel: { color: ink.faint, fontSize: 11, hideOverlap: true, lineHeight: 15, formatter: (bucket: string, index: number) => formatTick(bucket, index === 0) },
     },
     yAxis: {
       type: "value",

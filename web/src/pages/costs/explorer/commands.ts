@@ -1,6 +1,6 @@
 /** Owns writing a question as a command line or a request, and an answer as a file. */
 
-import type { Summary } from "../../../client/model";
+import type { Row } from "../../../client/model";
 
 export type Question = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
@@ -14,32 +14,35 @@ const pairs = (question: Question): [string, string[]][] =>
     .map(([name, value]): [string, string[]] => [name, every(value)])
     .filter(([name, values]) => values.length > 0 && !(name === "basis" && values[0] === "effective"));
 
+/** What is asked: its command's words and its path are the same. */
+export type Asking = "summary" | "rows";
+
 /** `glasspane costs summary --by service --from … --to …` */
-export function command(question: Question): string {
+export function command(asking: Asking, question: Question): string {
   const flags = pairs(question).flatMap(([name, values]) =>
-    name === "by"
+    name === "by" || name === "columns"
       ? [`--${name} ${quoted(values.join(","))}`]
-      : values.map((value) => `--${name} ${quoted(value)}`),
+      : values.map((value) => (value.startsWith("-") ? `--${name}=${quoted(value)}` : `--${name} ${quoted(value)}`)),
   );
-  return ["glasspane costs summary", ...flags].join(" ");
+  return [`glasspane costs ${asking}`, ...flags].join(" ");
 }
 
 /** A curl request for the same answer. */
-export function curl(question: Question, origin: string): string {
+export function curl(asking: Asking, question: Question, origin: string): string {
   const fields = pairs(question).flatMap(([name, values]) =>
     values.map((value) => `--data-urlencode ${quoted(`${name}=${value}`)}`),
   );
-  return [`curl --get ${quoted(`${origin}/api/v1/costs/summary`)}`, ...fields].join(" ");
+  return [`curl --get ${quoted(`${origin}/api/v1/costs/${asking}`)}`, ...fields].join(" ");
 }
 
 /** The rows as CSV (RFC 4180), every column of the answer, amounts with all their digits. */
-export function csv(summary: Summary): string {
-  const names = [...new Set(summary.rows.flatMap((row) => Object.keys(row)))];
+export function csv(rows: readonly Row[]): string {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const field = (value: unknown): string => {
-    const text = value === null || value === undefined ? "" : String(value);
+    const text = value === null || value === undefined ? "" : typeof value === "object" ? JSON.stringify(value) : String(value);
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
-  const body = summary.rows.map((row) => names.map((name) => field(row[name])).join(","));
+  const body = rows.map((row) => names.map((name) => field(row[name])).join(","));
   return [names.join(","), ...body, ""].join("\r\n");
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Summary } from "../../../client/model";
-import { formatShare, relativeChange, subtract } from "../../../format/amount";
+import { compareAmounts, distance, formatShare, relativeChange } from "../../../format/amount";
 import { formatPeriod } from "../../../format/dates";
 import { Amount, Change } from "../../../ui/amount";
 import { cx } from "../../../ui/classes";
@@ -14,9 +14,9 @@ import { BASIS_WORDS } from "./words";
 export function Headline({ scope, by, compare, earliest }: { scope: Scope; by: string; compare: boolean; earliest: string }) {
   const answer = useBreakdown(scope, by, compare);
   return (
-    <section aria-label="Total" className="card grid overflow-hidden md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_minmax(0,1fr)] xl:grid-cols-[minmax(0,1.9fr)_repeat(3,minmax(0,1fr))]">
+    <section aria-label="Total" className="card grid overflow-hidden grid-cols-3 xl:grid-cols-[minmax(0,1.9fr)_repeat(3,minmax(0,1fr))]">
       {answer.error ? (
-        <div className="p-4 md:col-span-1"><Failure what="The total" error={answer.error} retry={() => void answer.refetch()} /></div>
+        <div className="col-span-3 p-4 xl:col-span-1"><Failure what="The total" error={answer.error} retry={() => void answer.refetch()} /></div>
       ) : answer.data ? (
         <Total summary={answer.data} scope={scope} stale={answer.isPlaceholderData} earliest={earliest} />
       ) : (
@@ -29,7 +29,7 @@ export function Headline({ scope, by, compare, earliest }: { scope: Scope; by: s
 
 function Tile({ title, note, children, className }: { title: string; note?: string; children: ReactNode; className?: string }) {
   return (
-    <div className={cx("min-w-0 border-line px-5 py-4 not-first:border-t md:nth-[n+3]:border-l xl:not-first:border-t-0 xl:not-first:border-l", className)} title={note}>
+    <div className={cx("flex min-w-0 flex-col border-line py-4 px-3.5 sm:px-5 not-first:border-t nth-[n+3]:border-l xl:not-first:border-t-0 xl:not-first:border-l", className)} title={note}>
       <h2 className="text-[12px] font-medium text-soft">{title}</h2>
       {children}
     </div>
@@ -40,7 +40,7 @@ function Total({ summary, scope, stale, earliest }: { summary: Summary; scope: S
   const currencies = currenciesOf(summary);
   const before = previousPeriod(scope.period);
   return (
-    <Tile title={`${BASIS_WORDS[scope.basis].title} cost, ${formatPeriod(scope.period)}`} className={cx("transition-opacity md:col-span-3 xl:col-span-1", stale && "opacity-50")}>
+    <Tile title={`${BASIS_WORDS[scope.basis].title} cost, ${formatPeriod(scope.period)}`} className={cx("transition-opacity col-span-3 xl:col-span-1", stale && "opacity-50")}>
       {currencies.length === 0 && <p className="mt-1 text-[26px] leading-9 font-semibold">No charges</p>}
       {currencies.map((currency) => {
         const total = summary.total[currency] ?? "0";
@@ -55,7 +55,7 @@ function Total({ summary, scope, stale, earliest }: { summary: Summary; scope: S
               <p className="flex flex-wrap items-center gap-x-2 text-[13px] text-soft">
                 <Change relative={relativeChange(total, previous)} />
                 <span>
-                  <Amount value={subtract(total, previous)} currency={currency} /> against {formatPeriod(before)}
+                  <Amount value={distance(total, previous)} currency={currency} /> {compareAmounts(total, previous) < 0 ? "less" : "more"} than in {formatPeriod(before)}
                   {before.from < earliest && " (not stored in full)"}
                 </span>
               </p>
@@ -76,12 +76,12 @@ const RATIOS = [
 function Commitments({ scope }: { scope: Scope }) {
   const answer = useCommitments(scope);
   if (answer.error)
-    return <div className="border-line p-4 md:col-span-3 md:border-l"><Failure what="Commitment ratios" error={answer.error} retry={() => void answer.refetch()} /></div>;
+    return <div className="col-span-3 border-line p-4 not-first:border-t xl:border-t-0 xl:border-l"><Failure what="Commitment ratios" error={answer.error} retry={() => void answer.refetch()} /></div>;
   const row = answer.data?.rows.length === 1 ? answer.data.rows[0] : undefined;
   return RATIOS.map(({ id, title, note }) => (
     <Tile key={id} title={title} note={note}>
       {answer.data ? <Ratio value={row?.[id]} /> : <Skeleton className="mt-1.5 h-8 w-24" />}
-      <p className="text-[12px] text-faint">{formatPeriod(scope.period)}</p>
+      <p className="hidden text-[12px] text-faint sm:block">{formatPeriod(scope.period)}</p>
     </Tile>
   ));
 }
@@ -90,8 +90,8 @@ function Ratio({ value }: { value: unknown }) {
   const known = typeof value === "string" || typeof value === "number";
   const share = known ? Number(value) : 0;
   return (
-    <div className="mt-1 mb-1.5">
-      <p className="figures text-[22px] leading-8 font-semibold tracking-[-0.01em]">{known ? formatShare(share) : "—"}</p>
+    <div className="mt-auto pt-1 sm:mt-1 sm:mb-1.5">
+      <p className="figures text-[18px] leading-7 sm:text-[22px] sm:leading-8 font-semibold tracking-[-0.01em]">{known ? formatShare(share) : "—"}</p>
       <span aria-hidden className="mt-1 block h-1 overflow-hidden rounded-full bg-sunken">
         <span className="block h-full rounded-full bg-accent" style={{ width: `${Math.max(0, Math.min(1, share)) * 100}%` }} />
       </span>

@@ -22,7 +22,8 @@ export const ROWS = 1000;
 
 type SummaryQuery = NonNullable<paths["/api/v1/costs/summary"]["get"]["parameters"]["query"]>;
 
-const within = (scope: Scope) => ({
+/** Period and filters as every operation takes them. */
+export const within = (scope: Scope) => ({
   from: scope.period.from,
   to: scope.period.to,
   filter: scope.filters.map(wireFilter),

@@ -41,8 +41,8 @@ export function Share({ view, change, scope }: Props) {
 }
 
 function copies(question: Question, summary: Summary | undefined): MenuItem[] {
-  const line = command(question);
-  const request = curl(question, window.location.origin);
+  const line = command("summary", question);
+  const request = curl("summary", question, window.location.origin);
   return [
     { id: "url", title: "Link", note: "Opens this very view", icon: <Link2 aria-hidden />, run: () => void copy(window.location.href, "Link") },
     { id: "curl", title: "curl", note: request, icon: <Braces aria-hidden />, run: () => void copy(request, "curl request") },
@@ -58,7 +58,7 @@ function exports(view: View, summary: Summary | undefined): MenuItem[] {
     say(`${name}.${ending} saved`);
   };
   return [
-    { id: "csv", title: "CSV", note: "For a spreadsheet", icon: <FileSpreadsheet aria-hidden />, disabled: !summary, run: () => summary && save(csv(summary), "csv", "text/csv") },
+    { id: "csv", title: "CSV", note: "For a spreadsheet", icon: <FileSpreadsheet aria-hidden />, disabled: !summary, run: () => summary && save(csv(summary.rows), "csv", "text/csv") },
     { id: "json", title: "JSON", note: "The API’s answer", icon: <Braces aria-hidden />, disabled: !summary, run: () => summary && save(JSON.stringify(summary, null, 2), "json", "application/json") },
   ];
 }

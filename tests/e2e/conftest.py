@@ -1,0 +1,133 @@
+"""A real server on a seeded folder, and a real browser to look at its pages."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from tests.e2e.company import write_bill
+
+ROOT = Path(__file__).parents[2]
+BUILT = ROOT / "src/glasspane/api/static/index.html"
+FLAGS = (
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Site:
+    """A running server and the folder it serves."""
+
+    address: str
+    home: Path
+
+    def api(self, path: str, **parameters: Any) -> Any:
+        """Return the API's answer."""
+        query = urlencode({k: v for k, v in parameters.items() if v is not None}, doseq=True)
+        with urllib.request.urlopen(f"{self.address}/api/v1{path}?{query}") as answer:
+            return json.load(answer)
+
+    def command(self, *words: str) -> str:
+        """Return what the command line prints for the same folder."""
+        run = [sys.executable, "-m", "glasspane", *words]
+        return subprocess.run(run, env=_environment(self.home), check=True, capture_output=True, text=True).stdout
+
+
+Open = Callable[..., Page]
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The server of a folder that holds the example company's bill."""
+    home = tmp_path_factory.mktemp("home")
+    bill = tmp_path_factory.mktemp("bill") / "focus.csv"
+    write_bill(bill)
+    with _serving(home) as address:
+        served = Site(address, home)
+        served.command("ingest", str(bill))
+        yield served
+
+
+@pytest.fixture(scope="session")
+def empty_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The server of a folder without charges."""
+    home = tmp_path_factory.mktemp("empty")
+    with _serving(home) as address:
+        yield Site(address, home)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The browser."""
+    found = shutil.which("chromium")
+    if found is None:
+        pytest.skip("Chromium is not installed: make browser")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=list(FLAGS))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(chromium: Browser, site: Site) -> Iterator[Open]:
+    """Open an address of the site in a fresh context; errors in the page's console fail the test."""
+    contexts: list[BrowserContext] = []
+    complaints: list[str] = []
+
+    def opened(path: str = "/costs", *, at: str | None = None, width: int = 1440, **context: Any) -> Page:
+        made = chromium.new_context(viewport={"width": width, "height": 900}, locale="en-US", **context)
+        contexts.append(made)
+        page = made.new_page()
+        page.set_default_timeout(15_000)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+        page.goto((at or site.address) + path)
+        return page
+
+    yield opened
+    for made in contexts:
+        made.close()
+    expected = "Failed to load resource"
+    assert [c for c in complaints if not c.startswith(expected)] == []
+
+
+@contextmanager
+def _serving(home: Path) -> Iterator[str]:
+    if not BUILT.is_file():
+        pytest.skip("the pages are not built: make web")
+    run = [sys.executable, "-m", "glasspane", "serve", "--port", "0", "--no-browser"]
+    with subprocess.Popen(
+        run, env=_environment(home), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as server:
+        try:
+            yield _announced(server)
+        finally:
+            server.terminate()
+
+
+def _announced(server: subprocess.Popen[str]) -> str:
+    assert server.stdout is not None
+    for line in server.stdout:
+        if found := re.search(r"http://127\.0\.0\.1:\d+", line):
+            return found.group()
+    raise RuntimeError("the server ended before it said where it is")
+
+
+def _environment(home: Path) -> dict[str, str]:
+    kept = {k: v for k, v in os.environ.items() if not k.startswith("GLASSPANE_")}
+    return kept | {"GLASSPANE_HOME": str(home), "PYTHONUNBUFFERED": "1", "NO_COLOR": "1"}

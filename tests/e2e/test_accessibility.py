@@ -1,0 +1,91 @@
+"""axe-core finds nothing to complain of, in light and dark, wide and narrow."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.e2e.conftest import ROOT, Open, Site
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+
+AXE = ROOT / "web/node_modules/axe-core/axe.min.js"
+STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+STATES: dict[str, tuple[str, tuple[str, ...]]] = {
+    "costs": ("/costs", ()),
+    "days, filtered, as a table": ("/costs?period=30-days&filter=provider=aws&filter=region=!eu-west-1&chart=table", ()),
+    "charges": ("/costs?at=service=BigQuery", ()),
+    "palette": ("/costs", ("/",)),
+    "shortcuts": ("/costs", ("?",)),
+    "sql": ("/costs?show=sql", ()),
+    "selection": ("/costs", ("j", "x")),
+}
+
+
+def complaints(page: Page) -> list[str]:
+    """What axe finds, in short."""
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found: list[dict[str, Any]] = page.evaluate(
+        "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}}).then(r => r.violations)", STANDARDS
+    )
+    return [f"{v['id']}: {v['help']} at {[n['html'][:160] for n in v['nodes'][:3]]}" for v in found]
+
+
+def settled(page: Page) -> Page:
+    page.get_by_role("table", name=re.compile("^Cost by")).wait_for(state="attached")
+    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(400)
+    return page
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("state", STATES)
+def test_no_violations(open_page: Open, state: str, scheme: str) -> None:
+    path, keys = STATES[state]
+    page = settled(open_page(path, color_scheme=scheme))
+    for key in keys:
+        page.keyboard.press(key)
+    page.wait_for_timeout(200)
+    assert complaints(page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("button", ["Period", "By Service", "Filter", "Columns", "Copy", "Costs to", "Currency"])
+def test_no_violations_in_what_opens(open_page: Open, button: str, scheme: str) -> None:
+    page = settled(open_page(color_scheme=scheme))
+    page.get_by_role("button", name=re.compile(f"^{button}")).first.click()
+    page.wait_for_timeout(300)
+    assert complaints(page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_violations_on_a_phone(open_page: Open, scheme: str) -> None:
+    page = settled(open_page(width=390, color_scheme=scheme))
+    assert complaints(page) == []
+    width = page.evaluate("document.documentElement.scrollWidth")
+    assert width <= 390, "the page scrolls sideways"
+
+
+def test_no_violations_before_the_first_bill(empty_site: Site, open_page: Open) -> None:
+    page = open_page(at=empty_site.address)
+    page.get_by_role("heading", name="Bring in your first bill").wait_for()
+    assert complaints(page) == []
+
+
+def test_the_theme_switch_wins_over_the_system(open_page: Open) -> None:
+    page = settled(open_page(color_scheme="light"))
+    light = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+    page.get_by_role("button", name=re.compile("^Appearance")).click()
+    page.get_by_role("menuitem", name="Dark").click()
+    assert page.evaluate("getComputedStyle(document.documentElement).backgroundColor") != light
+    page.reload()
+    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+
+
+def test_axe_is_there() -> None:
+    assert Path(AXE).is_file(), "npm ci in web/"
