@@ -175,3 +175,19 @@ def test_damaged_maps_cost_their_row_nothing_but_the_tags(tmp_path: Path) -> Non
     rows = read([good, bad, twice], tmp_path)
     assert [r["BilledCost"] for r in rows] == [1, 2, 3]
     assert [r["Tags"] for r in rows] == ['{"team":"a"}', None, '{"user_team":"a","team":"b"}']
+
+
+def test_a_legacy_report_in_parquet_spelling_keeps_its_tags(tmp_path: Path) -> None:
+    flat = line(
+        "Usage",
+        "1",
+        resource_tags_user_team="a",
+        resource_tags_aws_created_by="Root",
+        cost_category_unit="Retail",
+        product_product_name="Amazon Elastic Compute Cloud",
+        product_region="eu-west-1",
+        product_memory="8 GiB",
+    )
+    (row,) = read([flat], tmp_path)
+    assert row["Tags"] == '{"team":"a","aws:created_by":"Root","aws:costCategory:unit":"Retail"}'
+    assert (row["RegionName"], row["ServiceName"]) == ("Europe (Ireland)", "Amazon Elastic Compute Cloud")

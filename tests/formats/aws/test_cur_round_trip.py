@@ -33,7 +33,7 @@ def as_delivered_in_parquet(csv: Path) -> Path:
     return target
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(truth=months())
 def test_any_month_comes_back(truth: list[Charge]) -> None:
     with tempfile.TemporaryDirectory() as folder:

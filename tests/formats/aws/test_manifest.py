@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from glasspane.core.billing import Manifest
+from glasspane.core.billing import Manifest, ManifestReader
 from glasspane.providers.aws.billing import MANIFESTS
 from glasspane.providers.aws.billing.manifest import read_export_manifest, read_report_manifest
 
@@ -79,6 +79,30 @@ def test_an_export_is_named_as_well_as_its_manifest_can(change: dict[str, Any], 
     found = read_export_manifest(_file(tmp_path, EXPORT | change))
     assert found is not None
     assert found.export == expected
+
+
+@pytest.mark.parametrize(
+    ("reader", "told"),
+    [
+        (read_report_manifest, REPORT | {"assemblyId": "20260503T040506Z"}),
+        (read_report_manifest, REPORT | {"reportKeys": ["costs/20260401-20260501/20260503T040506Z/costs-1.csv.gz"]}),
+        (
+            read_export_manifest,
+            EXPORT
+            | {
+                "createdAt": "yesterday",
+                "dataFiles": ["s3://b/data/BILLING_PERIOD=2026-04/2026-05-03T04:05:06.000Z-run-7/a-00001.csv.gz"],
+            },
+        ),
+    ],
+    ids=["assembly id", "assembly folder", "execution folder"],
+)
+def test_a_delivery_is_dated_by_its_folder_where_its_manifest_is_silent(
+    reader: ManifestReader, told: dict[str, Any], tmp_path: Path
+) -> None:
+    found = reader(_file(tmp_path, told))
+    assert found is not None
+    assert found.issued == datetime(2026, 5, 3, 4, 5, 6, tzinfo=UTC)
 
 
 def test_a_manifest_without_an_id_is_told_apart_by_the_folder_of_its_files(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ _MAX_BYTES = 16 << 20
 _PERIOD_PARTITION = re.compile(r"BILLING_PERIOD=(\d{4})-(\d{2})", re.IGNORECASE)
 _EXPORT_NAME = re.compile(r"export/(?P<name>.+?)(-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$")
 _ISSUED_KEYS = ("createdAt", "completedAt", "lastUpdatedAt", "executionTime", "issuedAt")
+_INSTANT = re.compile(r"\d{8}T\d{6}Z|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z")
 
 
 def read_report_manifest(path: Path) -> Manifest | None:
@@ -35,7 +36,7 @@ def read_report_manifest(path: Path) -> Manifest | None:
         account=_text(told.get("account")),
         period_start=start,
         files=tuple(_object_key(key) for key in keys),
-        issued=_issued(told),
+        issued=_issued(told, keys),
         generation=str(told.get("assemblyId") or _digest_of(keys)),
     )
 
@@ -58,7 +59,7 @@ def read_export_manifest(path: Path) -> Manifest | None:
         account=_text(told.get("account")) or _account_in(arn),
         period_start=start,
         files=tuple(_object_key(file) for file in files),
-        issued=_issued(told),
+        issued=_issued(told, files),
         generation=str(told.get("executionId") or told.get("assemblyId") or _digest_of(files)),
     )
 
@@ -113,17 +114,24 @@ def _account_in(arn: str) -> str | None:
     return parts[4] if len(parts) > 5 and parts[4] else None
 
 
-def _issued(told: Mapping[str, Any]) -> datetime | None:
-    """Return the first instant among the keys that manifests carry, in UTC."""
-    for key in _ISSUED_KEYS:
-        text = _text(told.get(key))
-        try:
-            moment = datetime.fromisoformat(text) if text else None
-        except ValueError:
-            continue
-        if moment is not None:
-            return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+def _issued(told: Mapping[str, Any], files: Sequence[str]) -> datetime | None:
+    """Return when the delivery was written (UTC): as the manifest says, else as its id or its files' folder is named.
+
+    Assemblies and executions that AWS keeps side by side lie in folders named by their instant.
+    """
+    texts = (*(told.get(key) for key in (*_ISSUED_KEYS, "assemblyId", "executionId")), *files[:1])
+    for text in texts:
+        found = _INSTANT.search(text) if isinstance(text, str) else None
+        if found is not None and (moment := _instant(found[0])) is not None:
+            return moment
     return None
+
+
+def _instant(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text).astimezone(UTC)
+    except ValueError:
+        return None
 
 
 def _digest_of(files: Sequence[str]) -> str:
