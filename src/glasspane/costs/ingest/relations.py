@@ -76,8 +76,10 @@ def _scan(path: Path, header: Header) -> str:
     rejects = f"store_rejects=true, rejects_table={literal(REJECTS)}, rejects_scan='rejected_scans'"
     limits = f"max_line_size={MAX_LINE_BYTES}, buffer_size={MAX_LINE_BYTES * 2}, parallel=true, {rejects}"
     if header.container == "jsonl":
+        members = literal(json.dumps(dict.fromkeys(header.names, "VARCHAR")))
         return (
-            f"SELECT line FROM read_csv({literal(str(path))}, columns={{'line': 'VARCHAR'}}, auto_detect=false, "
+            f"SELECT line, from_json(CASE WHEN json_valid(line) THEN line END, {members}) AS member "
+            f"FROM read_csv({literal(str(path))}, columns={{'line': 'VARCHAR'}}, auto_detect=false, "
             f"header=false, delim='\\x01', quote='', escape='', {limits})"
         )
     columns = ", ".join(f"'c{i}': 'VARCHAR'" for i in range(len(header.names)))
@@ -93,12 +95,8 @@ def _physical(header: Header) -> dict[str, tuple[str, str]]:
     if header.container == "csv":
         return {folded(name): (f"c{i}", "VARCHAR") for i, name in enumerate(header.names)}
     if header.container == "jsonl":
-        return {folded(name): (_json_member(name), "JSON") for name in header.names}
+        return {folded(name): (f"member.{quoted(name)}", "VARCHAR") for name in header.names}
     return {folded(n): (quoted(n), t) for n, t in zip(header.names, header.types, strict=True)}
-
-
-def _json_member(name: str) -> str:
-    return f"(line -> {literal('$.' + quoted(name))})"
 
 
 def _cell(column: Column, header: Header) -> Cell:
