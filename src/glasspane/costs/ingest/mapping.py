@@ -234,10 +234,11 @@ def _lookup(session: Session, name: str, columns: Sequence[str], rows: Sequence[
 
 
 def rejected_lines(session: Session) -> list[tuple[int, str, str, str]]:
-    """Return the lines that are no rows at all: byte position, kind of fault, message and text."""
+    """Return the lines that are no rows at all, each once: byte position, kind of fault, message and text."""
     tables = {r[0] for r in session.execute("SHOW TABLES").fetchall()}
     if REJECTS not in tables:
         return []
     return session.execute(
-        f"SELECT DISTINCT line_byte_position, error_type::VARCHAR, error_message, csv_line FROM {REJECTS} ORDER BY 1"
+        "SELECT line_byte_position, first(error_type::VARCHAR ORDER BY column_idx), "
+        f"first(error_message ORDER BY column_idx), first(csv_line) FROM {REJECTS} GROUP BY 1 ORDER BY 1"
     ).fetchall()

@@ -118,7 +118,7 @@ def _named_formats(formats: Sequence[BillingFormat], format_id: str | None) -> S
 def _rows_of_document(source: SourceFile, digest: str, formats: Sequence[BillingFormat], work: Path) -> Path:
     """Return the file itself, or JSON lines made from the array of a JSON document that a format names."""
     members = {f.json_path for f in formats if f.json_path}
-    if not members or source.path.stat().st_size > DOCUMENT_BYTES or _is_parquet(source.path):
+    if source.path.stat().st_size > DOCUMENT_BYTES or _is_parquet(source.path):
         return source.path
     with source.path.open("rb") as stream:
         if not stream.read(64).lstrip(b"\xef\xbb\xbf \r\n\t").startswith((b"{", b"[")):

@@ -149,7 +149,7 @@ class Expansion:
 
     def _newest(self, manifests: Sequence[tuple[SourceFile, Manifest]]) -> list[tuple[SourceFile, Manifest]]:
         chosen: dict[tuple[str, str], tuple[SourceFile, Manifest]] = {}
-        for holder, manifest in sorted(manifests, key=lambda pair: (_issued(*pair), pair[0].name)):
+        for holder, manifest in sorted(manifests, key=lambda pair: (*_age(*pair), pair[0].name)):
             key = (manifest.export, manifest.period_start.isoformat())
             if key in chosen and chosen[key][1].generation != manifest.generation:
                 self.skipped.append(Skipped(chosen[key][0].name, "a later manifest replaces it"))
@@ -187,10 +187,12 @@ def _folder(name: str) -> str:
     return name.rsplit("/", 1)[0] + "/"
 
 
-def _issued(holder: SourceFile, manifest: Manifest) -> datetime:
-    if manifest.issued is not None:
-        return manifest.issued if manifest.issued.tzinfo else manifest.issued.replace(tzinfo=UTC)
-    return datetime.fromtimestamp(holder.path.stat().st_mtime, UTC)
+def _age(holder: SourceFile, manifest: Manifest) -> tuple[datetime, int, float]:
+    """Order manifests from old to new: by their own date, else the one nearest the root (AWS keeps the current one
+    beside the folders of all assemblies), else by the file's time.
+    """
+    issued = manifest.issued or datetime.min.replace(tzinfo=UTC)
+    return issued, -holder.name.count("/"), holder.path.stat().st_mtime
 
 
 def _first_bytes(path: Path) -> bytes:
