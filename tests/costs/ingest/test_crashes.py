@@ -24,6 +24,10 @@ from tests.costs.ingest.focus_rows import charge, focus_csv
 
 KILLS = 50
 OLD, NEW = Decimal(2000), Decimal(6000)
+SMALL_DISK = (
+    "import resource, signal; resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000)); "
+    "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)"
+)
 PROGRAM = "import sys; from glasspane.__main__ import main; sys.exit(main())"
 
 
@@ -102,7 +106,7 @@ def test_a_full_disk_stores_nothing_and_says_so(tmp_path: Path):
     big = focus_csv(
         tmp_path / "big.csv", [charge(n, "1", ResourceId=f"i-{random.Random(n).random()}") for n in range(20000)]
     )
-    limited = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000)); import signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN); {PROGRAM}"
+    limited = f"{SMALL_DISK}; {PROGRAM}"
     process = subprocess.run(
         [sys.executable, "-c", limited, "ingest", str(big)],
         env={**os.environ, "GLASSPANE_HOME": str(home)},
