@@ -72,7 +72,7 @@ def test_selected_rows_become_a_filter(open_page: Open) -> None:
         page.keyboard.press("j")
         page.keyboard.press("x")
     page.get_by_role("button", name="Leave these out").click()
-    expect(page).to_have_url(re.compile("filter=provider=!aws&filter=provider=!gcp"))
+    expect(page).to_have_url(re.compile("filter=provider=!aws&filter=provider=!azure"))
     expect(page.locator("tr[data-index]")).to_have_count(2)
 
 

@@ -14,7 +14,7 @@ import { colourOf, currenciesOf, lines, OTHER } from "./figures";
 import { Headline } from "./headline";
 import { billedCurrencies, reachOf } from "./holdings";
 import { chosenPeriod, defaultGrain, PRESETS, type Reach } from "./period";
-import { type Scope, SERIES, useBreakdown, useRates, useStatus } from "./questions";
+import { type Scope, SERIES, useBreakdown, useRates, useStatus, useTotal } from "./questions";
 import { Share } from "./share";
 import { StatusChip } from "./status";
 import { type ChangeView, useView } from "./use-view";
@@ -62,7 +62,8 @@ function Stored({ status, reach }: { status: Status; reach: Reach }) {
   );
   const grain = view.grain ?? defaultGrain(chosen.period);
   const breakdown = useBreakdown(scope, view.by, view.compare);
-  const currencies = breakdown.data ? currenciesOf(breakdown.data) : [];
+  const total = useTotal(scope, view.compare);
+  const currencies = total.data ? currenciesOf(total.data) : [];
   const colours = useMemo(() => coloursOf(breakdown.data ? lines(breakdown.data, view.by).map((line) => line.value) : []), [breakdown.data, view.by]);
   useViewCommands(view, change);
   return (
@@ -74,7 +75,7 @@ function Stored({ status, reach }: { status: Status; reach: Reach }) {
       </header>
       <Controls {...{ view, change, chosen, reach, grain, scope }} currencies={useCurrencies(status)} />
       {currencies.length > 1 && <SeveralCurrencies currencies={currencies} change={change} />}
-      <Headline scope={scope} by={view.by} compare={view.compare} earliest={reach.from} />
+      <Headline scope={scope} compare={view.compare} earliest={reach.from} />
       <ChartCard {...{ view, change, scope, grain }} latest={reach.to} currency={currencies[0] ?? null} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4 xl:grid-cols-[15.5rem_minmax(0,1fr)]">
         <Facets view={view} change={change} scope={scope} />

@@ -7,12 +7,12 @@ import { cx } from "../../../ui/classes";
 import { Failure, Skeleton } from "../../../ui/notice";
 import { currenciesOf } from "./figures";
 import { previousPeriod } from "./period";
-import { type Scope, useBreakdown, useCommitments } from "./questions";
+import { type Scope, useCommitments, useTotal } from "./questions";
 import { BASIS_WORDS } from "./words";
 
 /** The total with its change, and how well commitments are used; each with currency, period and basis. */
-export function Headline({ scope, by, compare, earliest }: { scope: Scope; by: string; compare: boolean; earliest: string }) {
-  const answer = useBreakdown(scope, by, compare);
+export function Headline({ scope, compare, earliest }: { scope: Scope; compare: boolean; earliest: string }) {
+  const answer = useTotal(scope, compare);
   return (
     <section aria-label="Total" className="card grid overflow-hidden grid-cols-3 xl:grid-cols-[minmax(0,1.9fr)_repeat(3,minmax(0,1fr))]">
       {answer.error ? (

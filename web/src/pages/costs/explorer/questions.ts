@@ -66,11 +66,15 @@ export const useRates = () =>
 
 function useSummary(query: SummaryQuery) {
   return useQuery({
-    queryKey: ["summary", query],
+    queryKey: ["summary", query] as const,
     queryFn: async ({ signal }) => (await client.GET("/api/v1/costs/summary", { params: { query }, signal })).data,
-    placeholderData: keepPreviousData,
+    placeholderData: (before, asked) => (asked && sameShape(asked.queryKey[1], query) ? before : undefined),
   });
 }
+
+/** True when answers to both have the same kind of rows, so that one may stand in while the other is on its way. */
+const sameShape = (a: SummaryQuery | undefined, b: SummaryQuery): boolean =>
+  a?.by?.join() === b.by?.join() && a?.grain === b.grain && a?.compare === b.compare;
 
 /** Cost over time of the costliest values, the rest summed. */
 export const useSeries = (scope: Scope, by: string, grain: Grain, compare: boolean) =>
@@ -81,7 +85,8 @@ export const useBreakdown = (scope: Scope, by: string, compare: boolean) =>
   useSummary({ ...tableQuestion(scope, by, compare), measures: ["cost", "charges"], top: ROWS });
 
 /** The total of the scope alone. */
-export const useTotal = (scope: Scope) => useSummary(measured(scope));
+export const useTotal = (scope: Scope, compare = false) =>
+  useSummary({ ...measured(scope), ...(compare ? { compare: "previous" } : {}) });
 
 /** Commitment ratios of the scope, one row per currency. */
 export const useCommitments = (scope: Scope) =>
