@@ -68,7 +68,7 @@ def summary(context: Context, request: model.SummaryRequest) -> model.Summary:
         currency=request.currency,
     )
     answered = desk.ask(asked, top=request.top, sort=request.sort, limit=request.limit)
-    compared = answered.question.compare and bool(desk.months)
+    compared = answered.question.compare
     return model.Summary(
         rows=answered.answer.rows,
         total=answered.answer.total,

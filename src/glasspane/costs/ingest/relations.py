@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from glasspane.core.billing import BillingFormat, Column, folded
@@ -26,6 +27,9 @@ CREATE OR REPLACE MACRO read_instant(x) AS CASE
     WHEN NOT has_offset(x) THEN TRY_CAST(x AS TIMESTAMP)
     ELSE TRY_CAST(regexp_replace(x, '\\s*([+-]\\d\\d):?(\\d\\d)$', '\\1:\\2') AS TIMESTAMPTZ)::TIMESTAMP END;
 """
+
+_JOIN_AS_WRITTEN = "SET disabled_optimizers='join_order,build_side_probe_side'"
+"""A CSV file is taken for a few dozen rows, so the optimizer would hold it in memory to probe it with a small table."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,7 @@ def create_relations(
     With `numbered`, `x_Fault` starts with the row's ordinal and `|` on every row, which finds a row again in its file.
     """
     session.execute(_MACROS)
+    session.execute(_JOIN_AS_WRITTEN)
     session.execute(f"CREATE OR REPLACE TEMP VIEW file AS {_scan(path, header)}")
     cells = {c.name: _cell(c, header) for c in billing_format.columns}
     extra = [f"{'true' if twin else 'false'} AS x_Twin", f"{literal(variant)} AS x_Variant"]
@@ -90,13 +95,20 @@ def _scan(path: Path, header: Header) -> str:
     )
 
 
+@lru_cache(maxsize=4)
 def _physical(header: Header) -> dict[str, tuple[str, str]]:
     """Map each folded header text to the SQL that reads it and its DuckDB type."""
+    return {folded(name): cell for name, cell in _by_name(header).items()}
+
+
+@lru_cache(maxsize=4)
+def _by_name(header: Header) -> dict[str, tuple[str, str]]:
+    """Map each header text as it stands: tags that differ by case alone are different tags."""
     if header.container == "csv":
-        return {folded(name): (f"c{i}", "VARCHAR") for i, name in enumerate(header.names)}
+        return {name: (f"c{i}", "VARCHAR") for i, name in enumerate(header.names)}
     if header.container == "jsonl":
-        return {folded(name): (f"member.{quoted(name)}", "VARCHAR") for name in header.names}
-    return {folded(n): (quoted(n), t) for n, t in zip(header.names, header.types, strict=True)}
+        return {name: (f"member.{quoted(name)}", "VARCHAR") for name in header.names}
+    return {n: (quoted(n), t) for n, t in zip(header.names, header.types, strict=True)}
 
 
 def _cell(column: Column, header: Header) -> Cell:
@@ -105,7 +117,7 @@ def _cell(column: Column, header: Header) -> Cell:
         own, members = physical.get(folded(column.name)), _members(column, header)
         if own:
             return Cell(_text(*own), _text(*own))
-        text = _json_object(members, physical, len(column.prefix)) if members else "NULL::VARCHAR"
+        text = _json_object(members, _by_name(header), len(column.prefix)) if members else "NULL::VARCHAR"
         return Cell(text, text)
     found = next((physical[s] for s in _in_order(column) if s in physical), None)
     if found is None:
@@ -123,10 +135,10 @@ def _members(column: Column, header: Header) -> list[str]:
     return [n for n in header.names if prefix and n.casefold().startswith(prefix)]
 
 
-def _json_object(members: Sequence[str], physical: Mapping[str, tuple[str, str]], strip: int = 0) -> str:
+def _json_object(members: Sequence[str], cells: Mapping[str, tuple[str, str]], strip: int = 0) -> str:
     """SQL of a JSON object with the cells that are there; NULL when none is."""
     pairs = [
-        f"{literal(json.dumps(m[strip:], ensure_ascii=False) + ':')} || to_json({_text(*physical[folded(m)])})::VARCHAR"
+        f"{literal(json.dumps(m[strip:], ensure_ascii=False) + ':')} || to_json({_text(*cells[m])})::VARCHAR"
         for m in members
     ]
     return f"('{{' || NULLIF(CONCAT_WS(',', {', '.join(pairs)}), '') || '}}')"
@@ -216,4 +228,4 @@ def _native(billing_format: BillingFormat, header: Header) -> str:
     known = set().union(*(spellings(c) for c in billing_format.columns))
     prefixes = tuple(c.prefix.casefold() for c in billing_format.columns if c.prefix)
     rest = [n for n in header.names if folded(n) not in known and not (prefixes and n.casefold().startswith(prefixes))]
-    return _json_object(rest, _physical(header)) if rest else "NULL::VARCHAR"
+    return _json_object(rest, _by_name(header)) if rest else "NULL::VARCHAR"

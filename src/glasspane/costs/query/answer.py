@@ -13,6 +13,7 @@ from glasspane.core.money import exactly, plain
 from glasspane.core.ports import ResultSet
 from glasspane.costs.query.compiler import PREVIOUS
 from glasspane.costs.query.dimensions import OTHER
+from glasspane.costs.query.order import in_order, ranked
 from glasspane.costs.query.question import Question
 
 Sums = tuple[Decimal, ...]
@@ -106,51 +107,13 @@ def topped(groups: Groups, top: int) -> Groups:
     return folded
 
 
-def in_order(question: Question, rows: list[dict[str, Any]], sort: str = "") -> list[dict[str, Any]]:
-    """Sort rows by a column (`-` before it: descending); by period, then cost descending when none is named."""
-    ids = [d.id for d in question.by]
-    ordered = sorted(rows, key=lambda r: [_rank(r.get(c)) for c in (*ids, "currency", "usage_unit")])
-    for wanted in reversed(_sorting(question, sort)):
-        column = wanted.lstrip("-")
-        numeric = column not in {*ids, "period", "currency", "usage_unit"}
-        present = [r for r in ordered if r.get(column) is not None]
-        present.sort(key=lambda r: Decimal(r[column]) if numeric else str(r[column]), reverse=wanted.startswith("-"))
-        ordered = present + [r for r in ordered if r.get(column) is None]
-    return (
-        [r for r in ordered if OTHER not in _values(r, ids)] + [r for r in ordered if OTHER in _values(r, ids)]
-        if not sort and question.grain == "none"
-        else ordered
-    )
-
-
-def _values(row: dict[str, Any], ids: Sequence[str]) -> list[Any]:
-    return [row.get(i) for i in ids]
-
-
-def _rank(value: str | None) -> tuple[bool, str]:
-    return (value is None, value or "")
-
-
-def _sorting(question: Question, sort: str) -> list[str]:
-    if not sort:
-        return (["period"] if question.grain != "none" else []) + ["-cost"]
-    allowed = (
-        {d.id for d in question.by} | {m.id for m in question.measures} | {"currency", "period", "previous", "change"}
-    )
-    wanted = [s.strip() for s in sort.split(",") if s.strip()]
-    for column in wanted:
-        if column.lstrip("-") not in allowed:
-            raise UsageError(f"cannot sort by {column!r}", hint="sort by " + ", ".join(sorted(allowed)))
-    return wanted
-
-
 def _costliest(groups: Groups, top: int) -> Iterable[tuple[str, tuple[str | None, ...]]]:
     costs = _totals(((key.currency, key.values), group.sums[0]) for key, group in groups.items())
     by_currency: dict[str, list[tuple[Decimal, list[tuple[bool, str]], tuple[str | None, ...]]]] = {}
     for (currency, values), cost in costs.items():
-        by_currency.setdefault(currency, []).append((-cost, [_rank(v) for v in values], values))
-    for currency, ranked in by_currency.items():
-        yield from ((currency, values) for _, _, values in sorted(ranked)[:top])
+        by_currency.setdefault(currency, []).append((-cost, [ranked(v) for v in values], values))
+    for currency, ranking in by_currency.items():
+        yield from ((currency, values) for _, _, values in sorted(ranking)[:top])
 
 
 def _totals(pairs: Iterable[tuple[Any, Decimal]]) -> dict[Any, Decimal]:

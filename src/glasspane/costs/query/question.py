@@ -70,8 +70,12 @@ class Question:
         return Period(self.period.previous().first, self.period.last) if self.compare else self.period
 
     def within(self, stored: Sequence[str]) -> Question:
-        """Return the question with the open sides of its period closed at the stored months."""
-        return replace(self, period=self.period.closed(list(stored)))
+        """Return the question with the open sides of its period closed at the stored months.
+
+        Nothing is stored and a side is open: there is no period to compare with.
+        """
+        closed = self.period.closed(list(stored))
+        return replace(self, period=closed, compare=self.compare and None not in (closed.first, closed.last))
 
 
 def question(
