@@ -45,7 +45,7 @@ def test_import_contracts_hold() -> None:
 def test_every_folder_is_placed() -> None:
     layers = next(contract for contract in _contracts() if contract["id"] == "layers")
     assert layers["exhaustive"] is True
-    placed = {name.strip(" ()") for line in layers["layers"] for name in line.split("|")}  # type: ignore[attr-defined]
+    placed = {name.strip(" ()") for line in layers["layers"] for name in line.split("|")}
     assert {m.layer for m in modules() if m.layer} <= placed
 
 
