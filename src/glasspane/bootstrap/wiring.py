@@ -58,7 +58,7 @@ def _engine(settings: Settings) -> Engine:
 
 def _spark(settings: Settings) -> Engine:
     try:
-        from glasspane.backends.spark_connect import SparkConnectEngine
+        from glasspane.backends.spark_engine import SparkConnectEngine
     except ImportError as error:
         raise ExtraMissing(
             "the distributed engine needs a package that is not installed", hint='pip install "glasspane[spark]"'
