@@ -95,6 +95,8 @@ async def _shape(request: Request, error: Exception) -> Response:
 
 async def _http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
+    if isinstance(error.__cause__, GlasspaneError):
+        return response(error.__cause__)
     if error.status_code == 404:
         return response(NotFound(f"there is nothing at {request.url.path}", hint="see /api/v1/openapi.json"))
     answer = response(UsageError(str(error.detail), hint="see /api/v1/openapi.json"), status=error.status_code)

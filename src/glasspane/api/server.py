@@ -37,7 +37,6 @@ def serve(
     door = doorway(settings, host)
     listening = bound(host, port)
     url = address(host, listening.getsockname()[1])
-    _announce(url, door, settings.home)
     config = uvicorn.Config(
         create(application, door, parts),
         log_level="warning",
@@ -45,23 +44,28 @@ def serve(
         proxy_headers=False,
         server_header=False,
     )
-    show = (lambda: webbrowser.open(url + opened)) if opened is not None else None
-    with _published(settings.home, url):
-        _Server(config, show).run(sockets=[listening])
+
+    def started() -> None:
+        _announce(url, door, settings.home)
+        if opened is not None:
+            webbrowser.open(url + opened)
+
+    # uvicorn ends itself in order at Ctrl-C and then raises it again
+    with _published(settings.home, url), suppress(KeyboardInterrupt):
+        _Server(config, started).run(sockets=[listening])
 
 
 class _Server(uvicorn.Server):
     """A server that calls `started` once it answers."""
 
-    def __init__(self, config: uvicorn.Config, when_started: Callable[[], object] | None) -> None:
+    def __init__(self, config: uvicorn.Config, when_started: Callable[[], None]) -> None:
         super().__init__(config)
         self._when_started = when_started
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start, then tell."""
         await super().startup(sockets)
-        if self._when_started:
-            self._when_started()
+        self._when_started()
 
 
 def doorway(settings: Settings, host: str) -> Door:
