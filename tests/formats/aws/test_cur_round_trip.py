@@ -9,11 +9,14 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from glasspane.kit.duck import literal, open_session
+from glasspane.core.billing import BillingFormat
+from glasspane.costs.ingest.mapping import read_source
+from glasspane.kit.duck import Session, literal, open_session
 from glasspane.providers.aws.billing.cur import CUR1, CUR2
 from tests.formats.aws.charges import Charge, charge, months, totals
-from tests.formats.relations import charges_of, native_text, source_totals
+from tests.formats.relations import charges_of, load, native_text
 
 Rows = list[dict[str, Any]]
 MAPS = ("product", "resource_tags", "cost_category", "discount")
@@ -33,17 +36,23 @@ def as_delivered_in_parquet(csv: Path) -> Path:
     return target
 
 
+def _dicts(session: Session, sql: str) -> Rows:
+    result = session.execute(sql)
+    names = [d[0] for d in result.description]
+    return [dict(zip(names, row, strict=True)) for row in result.fetchall()]
+
+
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(truth=months())
-def test_any_month_comes_back(truth: list[Charge]) -> None:
+@given(truth=months(), format=st.sampled_from([CUR1, CUR2]))
+def test_any_month_comes_back(truth: list[Charge], format: BillingFormat) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        for format in (CUR1, CUR2):
-            path = native_text(format, truth, Path(folder) / f"{format.id}.csv")
-            rows = charges_of(format, path)
-            assert totals(rows) == totals(truth)
-            billed = sum((r["BilledCost"] for r in rows if r["x_SetAside"] is None), Decimal(0))
-            assert sum(source_totals(format, path).values(), Decimal(0)) == billed
-            assert billed == sum((t["BilledCost"] for t in truth), Decimal(0))
+        session = load(format, native_text(format, truth, Path(folder) / "cur.csv"))
+        rows = _dicts(session, "SELECT * FROM mapped")
+        source = read_source(session, format).totals
+    assert totals(rows) == totals(truth)
+    billed = sum((r["BilledCost"] for r in rows if r["x_SetAside"] is None), Decimal(0))
+    assert billed == sum((t["BilledCost"] for t in truth), Decimal(0))
+    assert sum(source.values(), Decimal(0)) == billed
 
 
 def test_parquet_with_maps_and_doubles_reads_as_csv_does(tmp_path: Path) -> None:
@@ -63,7 +72,7 @@ def test_parquet_with_maps_and_doubles_reads_as_csv_does(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("format", [CUR1, CUR2], ids=lambda f: f.id)
-def test_the_writer_uses_the_headers_of_its_report(format: Any, tmp_path: Path) -> None:
+def test_the_writer_uses_the_headers_of_its_report(format: BillingFormat, tmp_path: Path) -> None:
     header = native_text(format, [charge("k", Decimal(1))], tmp_path / "cur.csv").read_text().splitlines()[0].split(",")
     assert all("/" in name for name in header) == (format is CUR1)
     assert ("lineItem/UnblendedCost" if format is CUR1 else "line_item_unblended_cost") in header

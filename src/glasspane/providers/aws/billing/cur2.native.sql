@@ -20,26 +20,8 @@ WITH services AS (
             aws_services.product_family)
 ),
 
-charges AS (
-    SELECT
-        truth.*,
-        coalesce(services.product_code, regexp_replace(truth.ServiceName, '[^A-Za-z0-9]', '', 'g')) AS code,
-        CASE WHEN truth.SkuMeter LIKE '%NatGateway%' THEN 'NAT Gateway' ELSE services.product_family END AS family,
-        truth.ServiceProviderName IN ('AWS', 'Amazon Web Services', 'Amazon Web Services, Inc.') AS is_aws,
-        CommitmentDiscountCategory = 'Spend' OR CommitmentDiscountType = 'Savings Plan' AS is_savings_plan,
-        json_transform(truth.SkuPriceDetails, '{"InstanceType":"VARCHAR","InstanceSeries":"VARCHAR",
-            "CoreCount":"VARCHAR","MemorySize":"VARCHAR","OperatingSystem":"VARCHAR","DiskType":"VARCHAR",
-            "StorageClass":"VARCHAR"}') AS details,
-        map_entries(CAST(CAST(coalesce(truth.Tags, '{}') AS JSON) AS MAP(VARCHAR, VARCHAR))) AS labels
-    FROM truth
-    LEFT JOIN services
-        ON services.ServiceName = truth.ServiceName
-        AND services.ServiceCategory = truth.ServiceCategory
-        AND services.ServiceSubcategory IS NOT DISTINCT FROM truth.ServiceSubcategory
-),
-
 fees AS (
-    SELECT * FROM charges
+    SELECT * FROM truth
     WHERE ChargeCategory = 'Purchase' AND CommitmentDiscountId IS NOT NULL AND ChargeFrequency = 'Recurring'
         AND BilledCost >= 0
 ),
@@ -47,25 +29,25 @@ fees AS (
 -- AWS tells the unused part of a commitment on the fee that paid for it.
 unused AS (
     SELECT
-        charges.x_Key,
-        charges.EffectiveCost AS unused_cost,
-        charges.CommitmentDiscountQuantity AS unused_quantity,
+        idle.x_Key,
+        idle.EffectiveCost AS unused_cost,
+        idle.CommitmentDiscountQuantity AS unused_quantity,
         fees.x_Key AS fee_key
-    FROM charges
+    FROM truth AS idle
     LEFT JOIN fees
-        ON fees.CommitmentDiscountId = charges.CommitmentDiscountId
-        AND fees.BillingAccountId = charges.BillingAccountId
-        AND fees.SubAccountId IS NOT DISTINCT FROM charges.SubAccountId
-        AND fees.BillingPeriodStart = charges.BillingPeriodStart
-        AND fees.ServiceName = charges.ServiceName
-        AND fees.ServiceSubcategory IS NOT DISTINCT FROM charges.ServiceSubcategory
-        AND fees.RegionId IS NOT DISTINCT FROM charges.RegionId
-        AND fees.ServiceProviderName = charges.ServiceProviderName
-        AND fees.BillingCurrency = charges.BillingCurrency
-        AND fees.ChargePeriodStart <= charges.ChargePeriodStart
-        AND fees.ChargePeriodEnd > charges.ChargePeriodStart
-    WHERE charges.CommitmentDiscountStatus = 'Unused'
-    QUALIFY 1 = row_number() OVER (PARTITION BY charges.x_Key ORDER BY fees.ChargePeriodStart DESC, fees.x_Key)
+        ON fees.CommitmentDiscountId = idle.CommitmentDiscountId
+        AND fees.BillingAccountId = idle.BillingAccountId
+        AND fees.SubAccountId IS NOT DISTINCT FROM idle.SubAccountId
+        AND fees.BillingPeriodStart = idle.BillingPeriodStart
+        AND fees.ServiceName = idle.ServiceName
+        AND fees.ServiceSubcategory IS NOT DISTINCT FROM idle.ServiceSubcategory
+        AND fees.RegionId IS NOT DISTINCT FROM idle.RegionId
+        AND fees.ServiceProviderName = idle.ServiceProviderName
+        AND fees.BillingCurrency = idle.BillingCurrency
+        AND fees.ChargePeriodStart <= idle.ChargePeriodStart
+        AND fees.ChargePeriodEnd > idle.ChargePeriodStart
+    WHERE idle.CommitmentDiscountStatus = 'Unused'
+    QUALIFY 1 = row_number() OVER (PARTITION BY idle.x_Key ORDER BY fees.ChargePeriodStart DESC, fees.x_Key)
 ),
 
 unused_of_fee AS (
@@ -76,12 +58,8 @@ unused_of_fee AS (
 ),
 
 covered AS (
-    SELECT
-        CommitmentDiscountId,
-        BillingPeriodStart,
-        ChargePeriodStart,
-        sum(EffectiveCost) AS used_cost
-    FROM charges
+    SELECT CommitmentDiscountId, BillingPeriodStart, ChargePeriodStart, sum(EffectiveCost) AS used_cost
+    FROM truth
     WHERE CommitmentDiscountStatus = 'Used'
     GROUP BY ALL
 ),
@@ -103,11 +81,55 @@ used_of_fee AS (
     GROUP BY fee_key
 ),
 
+-- What savings plans cover is billed at the on-demand rate and taken back, one line for each kind of usage and period.
+negations AS (
+    SELECT
+        min(x_Key) || '-negation' AS x_Key,
+        -sum(coalesce(nullif(ContractedCost, 0), ListCost)) AS BilledCost,
+        sum(PricingQuantity) AS PricingQuantity,
+        'Usage' AS ChargeCategory,
+        'SavingsPlanNegation used by AccountId : ' || coalesce(SubAccountId, BillingAccountId) AS ChargeDescription,
+        BillingAccountId, BillingAccountName, SubAccountId, SubAccountName, InvoiceId, InvoiceIssuerName,
+        ServiceProviderName, BillingCurrency, PricingCurrency, BillingPeriodStart, BillingPeriodEnd, ChargePeriodStart,
+        ChargePeriodEnd, CommitmentDiscountId, CommitmentDiscountType, CommitmentDiscountCategory, ServiceName,
+        ServiceCategory, ServiceSubcategory, RegionId, RegionName, SkuId, SkuMeter, SkuPriceId, PricingUnit
+    FROM truth
+    WHERE CommitmentDiscountStatus = 'Used'
+        AND (CommitmentDiscountCategory = 'Spend' OR CommitmentDiscountType = 'Savings Plan')
+    GROUP BY ALL
+),
+
+charges AS (
+    SELECT
+        entries.*,
+        coalesce(services.product_code, regexp_replace(entries.ServiceName, '[^A-Za-z0-9]', '', 'g')) AS code,
+        CASE
+            WHEN entries.SkuMeter LIKE '%NatGateway%' THEN 'NAT Gateway'
+            ELSE services.product_family
+        END AS family,
+        entries.ServiceProviderName IN ('AWS', 'Amazon Web Services', 'Amazon Web Services, Inc.') AS is_aws,
+        CommitmentDiscountCategory = 'Spend' OR CommitmentDiscountType = 'Savings Plan' AS is_savings_plan,
+        json_transform(entries.SkuPriceDetails, '{"InstanceType":"VARCHAR","InstanceSeries":"VARCHAR",
+            "CoreCount":"VARCHAR","MemorySize":"VARCHAR","OperatingSystem":"VARCHAR","DiskType":"VARCHAR",
+            "StorageClass":"VARCHAR"}') AS details,
+        map_entries(CAST(CAST(coalesce(entries.Tags, '{}') AS JSON) AS MAP(VARCHAR, VARCHAR))) AS labels
+    FROM (
+        SELECT *, false AS takes_back FROM truth
+        UNION ALL BY NAME
+        SELECT *, true AS takes_back FROM negations
+    ) AS entries
+    LEFT JOIN services
+        ON services.ServiceName = entries.ServiceName
+        AND services.ServiceCategory = entries.ServiceCategory
+        AND services.ServiceSubcategory IS NOT DISTINCT FROM entries.ServiceSubcategory
+),
+
 lines AS (
     SELECT
         charges.* EXCLUDE (BilledCost),
         CASE WHEN CommitmentDiscountStatus = 'Unused' THEN 0 ELSE BilledCost END AS BilledCost,
         CASE
+            WHEN takes_back THEN 'SavingsPlanNegation'
             WHEN ChargeCategory IN ('Tax', 'Credit', 'Adjustment') THEN ChargeCategory
             WHEN ChargeCategory = 'Purchase' AND CommitmentDiscountId IS NULL THEN 'Fee'
             WHEN ChargeCategory = 'Purchase' AND BilledCost < 0 THEN 'Refund'
@@ -133,45 +155,24 @@ lines AS (
     WHERE unused.fee_key IS NULL
 ),
 
-priced AS (
+items AS (
     SELECT
         *,
         CASE line_type
             WHEN 'SavingsPlanCoveredUsage' THEN coalesce(nullif(ContractedCost, 0), ListCost)
             WHEN 'DiscountedUsage' THEN 0
             ELSE BilledCost
-        END AS unblended_cost
+        END AS unblended_cost,
+        CASE
+            WHEN ChargeClass = 'Correction' THEN 'Refund'
+            WHEN ChargeCategory = 'Purchase' AND ChargeFrequency = 'One-Time' THEN 'Purchase'
+            ELSE 'Anniversary'
+        END AS bill_type,
+        CASE
+            WHEN family = 'NAT Gateway' THEN 'NatGateway'
+            WHEN family = 'Compute Instance' OR details.InstanceType IS NOT NULL THEN 'RunInstances'
+        END AS operation
     FROM lines
-),
-
--- What savings plans cover is billed at the on-demand rate and taken back, one line for each kind of usage and period.
-negations AS (
-    SELECT
-        * REPLACE (
-            'SavingsPlanNegation' AS line_type,
-            x_Key || '-negation' AS x_Key,
-            -unblended AS unblended_cost,
-            CAST(NULL AS VARCHAR) AS ResourceId,
-            CAST(NULL AS VARCHAR) AS AvailabilityZone,
-            'SavingsPlanNegation used by AccountId : ' || coalesce(SubAccountId, BillingAccountId) AS ChargeDescription),
-    FROM (
-        SELECT
-            *,
-            sum(unblended_cost) OVER kind AS unblended,
-            row_number() OVER (kind ORDER BY x_Key ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS place
-        FROM priced
-        WHERE line_type = 'SavingsPlanCoveredUsage'
-        WINDOW kind AS (
-            PARTITION BY BillingAccountId, SubAccountId, CommitmentDiscountId, BillingPeriodStart, ChargePeriodStart,
-                ChargePeriodEnd, ServiceName, ServiceSubcategory, RegionId, SkuMeter, BillingCurrency, InvoiceId)
-    )
-    WHERE place = 1
-),
-
-items AS (
-    SELECT * FROM priced
-    UNION ALL BY NAME
-    SELECT * EXCLUDE (unblended, place) FROM negations
 )
 
 SELECT
@@ -267,17 +268,4 @@ SELECT
     CASE WHEN line_type = 'SavingsPlanRecurringFee' THEN used_cost END AS savings_plan_used_commitment,
     CapacityReservationId AS capacity_reservation_capacity_reservation_arn,
     CapacityReservationStatus AS capacity_reservation_capacity_reservation_status
-FROM (
-    SELECT
-        *,
-        CASE
-            WHEN ChargeClass = 'Correction' THEN 'Refund'
-            WHEN ChargeCategory = 'Purchase' AND ChargeFrequency = 'One-Time' THEN 'Purchase'
-            ELSE 'Anniversary'
-        END AS bill_type,
-        CASE
-            WHEN family IN ('Compute Instance', 'NAT Gateway') OR details.InstanceType IS NOT NULL THEN
-                CASE WHEN family = 'NAT Gateway' THEN 'NatGateway' ELSE 'RunInstances' END
-        END AS operation
-    FROM items
-)
+FROM items
