@@ -128,8 +128,9 @@ def _truth(draw: st.DrawFn) -> Rows:
         add(amount, amount, "Tax")
         add(-amount, -amount, "Adjustment")
     for place, used in enumerate(draw(st.lists(_fees, max_size=3))):
-        commitment: dict[str, Any] = {"CommitmentDiscountId": f"cud-{place}", "ChargePeriodStart": datetime(2026, 4, 2, place)}
-        commitment |= {"ChargePeriodEnd": datetime(2026, 4, 2, place + 1), "ServiceName": "Cloud SQL", "Tags": None}
+        commitment: dict[str, Any] = {"CommitmentDiscountId": f"cud-{place}", "ServiceName": "Cloud SQL", "Tags": None}
+        commitment["ChargePeriodStart"] = datetime(2026, 4, 2, place)
+        commitment["ChargePeriodEnd"] = datetime(2026, 4, 2, place + 1)
         unused = draw(st.sampled_from([Decimal(0), Decimal("0.5")]))
         account: dict[str, Any] = {"SubAccountId": "payer", "ChargeDescription": "Commitment - dollar based v2: 1 year"}
         add(used + unused, Decimal(0), "Purchase", **commitment, **account)
