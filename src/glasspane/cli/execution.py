@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from glasspane.cli import output, parsing, servers
 from glasspane.cli.index import Command
 from glasspane.cli.progress import Bar
-from glasspane.core.errors import Denied
+from glasspane.core.errors import Denied, UsageError
 from glasspane.settings import Settings, load
 
 
@@ -46,7 +46,9 @@ def run(command: Command, arguments: Sequence[str]) -> int:
 
 def place(settings: Settings, *, local: bool = False) -> Place:
     """Return the server that one is logged in to, or this process."""
-    server = None if local else servers.current(settings)
+    server = servers.current(settings)
+    if server is not None and local:
+        raise UsageError(f"this command works on the data folder, not on {server.url}", hint="glasspane logout")
     if server is None:
         from glasspane.cli.local import ThisProcess
 

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
+from glasspane.core.instants import Instant
 from glasspane.core.lists import Page
 from glasspane.core.money import Totals
 from glasspane.core.operations import Files, Pairs, Positional
@@ -83,8 +84,8 @@ class Freshness(BaseModel):
     """How new the costs are: the version, when it was stored, and the end of the latest charge."""
 
     version: int
-    stored_at: datetime | None = None
-    charges_to: datetime | None = None
+    stored_at: Instant | None = None
+    charges_to: Instant | None = None
 
 
 class Summary(BaseModel):
@@ -111,7 +112,7 @@ class RowsRequest(AtVersion):
     to: To = None
     columns: Annotated[list[str], Field(description="FOCUS columns to return; a useful selection when left out.")] = []
     sort: Annotated[str, Field(description="Columns to sort by, `-` before one for descending.")] = "-EffectiveCost"
-    limit: Annotated[int, Field(ge=1, le=1000)] = 50
+    limit: Annotated[int, Field(ge=1, le=1000, description="Return at most so many.")] = 50
     cursor: Annotated[str | None, Field(description="`next_cursor` of the page before.")] = None
 
 
@@ -129,9 +130,9 @@ class FacetsRequest(AtVersion):
     filter: Filters = {}
     from_: From = None
     to: To = None
-    basis: Basis = "effective"
+    basis: Annotated[Basis, Field(description="Which cost.")] = "effective"
     search: Annotated[str, Field(description="Only values that contain this text, in any case.")] = ""
-    limit: Annotated[int, Field(ge=1, le=1000)] = 100
+    limit: Annotated[int, Field(ge=1, le=1000, description="Return at most so many.")] = 100
 
 
 class Facet(BaseModel):
@@ -187,15 +188,15 @@ class VersionsRequest(Asked):
     month: Annotated[str | None, Field(pattern=r"^\d{4}-\d{2}$", description="Only those that touched this month.")] = (
         None
     )
-    limit: Annotated[int, Field(ge=1, le=1000)] = 20
-    cursor: str | None = None
+    limit: Annotated[int, Field(ge=1, le=1000, description="Return at most so many.")] = 20
+    cursor: Annotated[str | None, Field(description="`next_cursor` of the page before.")] = None
 
 
 class Version(BaseModel):
     """A version of the costs: what was stored with it and when; billed totals after it, and how it changed them."""
 
     version: int
-    time: datetime
+    time: Instant
     kind: Literal["ingestion", "removal"]
     ingestion: str
     connection: str
@@ -213,11 +214,11 @@ class DiffRequest(Asked):
     b: Annotated[str, Positional(), Field(description="The version or instant after; the newest by default.")] = (
         "newest"
     )
-    by: list[str] = []
+    by: Annotated[list[str], Field(description="Dimensions to group by.")] = []
     from_: From = None
     to: To = None
-    grain: Grain = "none"
-    basis: Basis = "effective"
+    grain: Annotated[Grain, Field(description="Cut time into days or months, or not at all.")] = "none"
+    basis: Annotated[Basis, Field(description="Which cost.")] = "effective"
     filter: Filters = {}
     unchanged: Annotated[bool, Field(description="Also return the rows that did not change.")] = False
 
@@ -258,7 +259,7 @@ class SourceShown(BaseModel):
     months: list[str]
     charges: int
     billed: Totals
-    charges_to: datetime | None
+    charges_to: Instant | None
 
 
 class Status(BaseModel):

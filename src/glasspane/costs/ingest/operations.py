@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -11,6 +10,7 @@ from pydantic import BaseModel, Field
 
 from glasspane.core.context import Context
 from glasspane.core.errors import NotFound, UsageError
+from glasspane.core.instants import Instant
 from glasspane.core.lists import Page
 from glasspane.core.money import Totals
 from glasspane.core.operations import Files, Positional, operation
@@ -58,7 +58,7 @@ class Ingestion(BaseModel):
     """One commit of charges: what came in, when, and its totals as billed."""
 
     id: str
-    time: datetime
+    time: Instant
     connection: str
     files: int
     rows_stored: int
