@@ -37,7 +37,7 @@ def complaints(page: Page) -> list[str]:
 
 
 def settled(page: Page) -> Page:
-    page.get_by_role("table", name=re.compile("^Cost by")).wait_for(state="attached")
+    page.locator("table[aria-label^='Cost by']").wait_for(state="attached")
     page.wait_for_load_state("networkidle")
     page.wait_for_timeout(400)
     return page

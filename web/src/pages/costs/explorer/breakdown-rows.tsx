@@ -4,6 +4,7 @@ import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { type Command, useCommands } from "../../../shell/commands";
 import { cx } from "../../../ui/classes";
+import { Tick } from "../../../ui/tick";
 import type { features } from "./breakdown-columns";
 import { type Line, OTHER } from "./figures";
 import { Open, Swatch } from "./marks";
@@ -64,10 +65,8 @@ export function BreakdownRows({ table, view, change, title, colours, lines }: Pr
         <thead>
           <tr>
             <th scope="col" className={cx(HEAD, "w-10 pl-5 text-left")}>
-              <input
-                type="checkbox"
+              <Tick
                 aria-label="Select all rows"
-                className="accent-(--accent) align-middle"
                 checked={table.getIsAllRowsSelected()}
                 onChange={table.getToggleAllRowsSelectedHandler()}
               />
@@ -99,10 +98,8 @@ export function BreakdownRows({ table, view, change, title, colours, lines }: Pr
                 className={cx("group h-[38px] -outline-offset-2", row.getIsSelected() ? "bg-accent-wash" : "hover:bg-hover")}
               >
                 <td className="w-10 pl-5">
-                  <input
-                    type="checkbox"
+                  <Tick
                     aria-label={`Select ${row.original.value}`}
-                    className="accent-(--accent) align-middle"
                     checked={row.getIsSelected()}
                     onChange={row.getToggleSelectedHandler()}
                   />

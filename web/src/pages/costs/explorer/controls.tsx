@@ -94,8 +94,9 @@ function Currency({
       align="start"
       heading={currencies.length > 0 ? "Convert with daily rates" : "No exchange rates are loaded: glasspane rates load"}
       trigger={
-        <Button aria-label={`Currency: ${currency ?? "as billed"}`}>
+        <Button>
           <Coins aria-hidden className="size-4 text-faint" />
+          <span className="sr-only">Currency:</span>
           {currency ?? "As billed"}
           <ChevronDown aria-hidden className="size-3.5 text-faint" />
         </Button>

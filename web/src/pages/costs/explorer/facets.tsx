@@ -3,6 +3,7 @@ import { useState } from "react";
 import { formatCount } from "../../../format/amount";
 import { cx } from "../../../ui/classes";
 import { Failure, Skeleton } from "../../../ui/notice";
+import { Tick } from "../../../ui/tick";
 import { useDimensionTitle } from "./dimensions";
 import { NONE } from "./figures";
 import { type Scope, useFacets } from "./questions";
@@ -84,9 +85,7 @@ function FacetValues({
         return (
           <li key={value}>
             <label className="flex cursor-pointer items-center gap-2 rounded-md px-2 py-1 text-[13px] hover:bg-hover">
-              <input
-                type="checkbox"
-                className="accent-(--accent)"
+              <Tick
                 checked={chosen.includes(value)}
                 onChange={() => change({ filters: toggleValue(view.filters, dimension, value) })}
               />

@@ -21,8 +21,9 @@ export function PeriodPicker({ chosen, reach, change }: { chosen: Chosen; reach:
       label="Period"
       className="w-80"
       trigger={
-        <Button aria-label={`Period: ${formatPeriod(chosen.period)}`}>
+        <Button>
           <CalendarRange aria-hidden className="size-4 text-faint" />
+          <span className="sr-only">Period:</span>
           {chosen.preset && <span className="hidden text-soft sm:inline">{chosen.preset.title}</span>}
           <span className="figures">{formatPeriod(chosen.period)}</span>
           <ChevronDown aria-hidden className="size-3.5 text-faint" />
