@@ -128,3 +128,12 @@ def test_a_file_written_in_any_version_gives_the_truth_back(
     mapped = charges_of(format, write_native(format, truth, tmp_path / f"charges{suffix}"))
     known = [c.name for c in columns() if c.name in {o.name for o in columns(version)}]
     assert [[row[k] for k in known] for row in mapped] == [[row[k] for k in known] for row in truth]
+
+
+@pytest.mark.parametrize("empty", ["", '""', "NULL"])
+def test_an_empty_cell_is_null_however_it_is_written(empty: str, tmp_path: Path) -> None:
+    header, row = (GOLDEN / "oracle-preview.csv").read_text().splitlines()[:2]
+    file = tmp_path / "charges.csv"
+    file.write_text(f"{header},ContractedCost,SkuMeter\n{row},{empty},{empty}\n")
+    mapped = charges_of(BY_ID["focus-1.1"], file)[0]
+    assert (mapped["ContractedCost"], mapped["SkuMeter"], mapped["x_Fault"]) == (None, None, None)

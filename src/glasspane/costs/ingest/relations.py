@@ -146,7 +146,7 @@ def _json_object(members: Sequence[str], cells: Mapping[str, tuple[str, str]], s
 
 def _text(sql: str, sql_type: str) -> str:
     if sql_type == "VARCHAR":
-        return f"NULLIF({sql}, '')" if not sql.startswith("c") else sql
+        return f"NULLIF({sql}, '')"
     if sql_type == "JSON":
         return f"NULLIF(CASE json_type({sql}) WHEN 'NULL' THEN NULL ELSE {sql} ->> '$' END, '')"
     if sql_type.startswith(("STRUCT", "MAP")) or sql_type.endswith("]"):
