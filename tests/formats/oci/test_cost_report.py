@@ -109,6 +109,15 @@ def test_free_lines_take_the_currency_of_the_report(tmp_path: Path) -> None:
     assert {row["BillingCurrency"] for row in _mapped(path)} == {"USD"}
 
 
+def test_tags_that_differ_by_case_are_two(tmp_path: Path) -> None:
+    header, line = YEN.read_text("utf-8").splitlines()[:2]
+    path = tmp_path / "x.csv"
+    path.write_text(f"{header},tags/Env,tags/e n v\n{line},PROD,blank\n", "utf-8")
+    (row,) = _mapped(path)
+    tags = {"Oracle-Tags.CreatedBy": "default/ann", "env": "prod", "Env": "PROD", "e n v": "blank"}
+    assert json.loads(row["Tags"]) == tags
+
+
 def test_a_cost_without_currency_is_not_read(tmp_path: Path) -> None:
     path = _changed(REPORT, tmp_path / "x.csv", **{"cost/currencyCode": ""})
     assert {row["x_Unread"] for row in _mapped(path)} == {"the currency is missing"}

@@ -30,7 +30,8 @@ line AS (
         CASE coalesce(ConsumedUnit, PricingUnit, 'Units')
             WHEN 'Units' THEN '1'
             WHEN 'Hours' THEN '1 Hour'
-            ELSE '1 ' || coalesce(ConsumedUnit, PricingUnit)
+            ELSE CASE WHEN regexp_matches(coalesce(ConsumedUnit, PricingUnit), '^[0-9]') THEN '' ELSE '1 ' END
+                || coalesce(ConsumedUnit, PricingUnit)
         END                                                                         AS unit_of_measure,
         CASE ServiceCategory WHEN 'AI and Machine Learning' THEN 'AI + Machine Learning' ELSE ServiceCategory END AS service_family,
         -- What a commitment's own lines are about is told by their meter.

@@ -61,8 +61,7 @@ kind AS (
             WHEN benefit_id IS NOT NULL AND (pricing_model IS NULL OR charge_type IN ('purchase', 'refund')) THEN
                 CASE WHEN lower(benefit_id) LIKE '%/microsoft.billingbenefits/%' THEN 'savingsplan' ELSE 'reservation' END
         END                                                                        AS commitment,
-        regexp_extract(resource_id, '^.*/providers/([^/]+)/', 1)                   AS resource_namespace,
-        string_split(regexp_extract(resource_id, '^.*/providers/[^/]+/(.+?)/*$', 1), '/') AS resource_path
+        regexp_extract(resource_id, '/providers/([^/]+/[^/]+)/[^/]*$', 1)          AS simple_type
     FROM charge
 ),
 split AS (
@@ -72,8 +71,10 @@ split AS (
         commitment IS NOT NULL AND charge_type IN ('purchase', 'refund')           AS is_commitment_purchase,
         CASE
             WHEN ResourceType LIKE '%/%' THEN lower(ResourceType)
-            WHEN resource_namespace <> '' THEN resource_namespace || '/' ||
-                array_to_string(list_filter(resource_path, lambda x, i: i % 2 = 1), '/')
+            WHEN simple_type <> ''        THEN simple_type
+            -- …/providers/<namespace>/<type>/<name>/<subtype>/<name>: every other part is a type.
+            WHEN resource_id LIKE '%/providers/%/%' THEN array_to_string(list_filter(
+                string_split(regexp_extract(resource_id, '^.*/providers/(.+?)/*$', 1), '/'), lambda x, i: i = 1 OR i % 2 = 0), '/')
         END                                                                        AS resource_type,
         CASE WHEN trim(Tags) NOT LIKE '{%' THEN '{' || trim(Tags) || '}' ELSE trim(Tags) END AS tags_text
     FROM kind
@@ -85,8 +86,7 @@ unit AS (
         coalesce(CAST(pu.PricingBlockSize AS BIGINT),
                  TRY_CAST(nullif(regexp_extract(unit_of_measure, '^([1-9][0-9]{0,11})(\s|/|$)', 1), '') AS BIGINT), 1) AS block,
         coalesce(pu.DistinctUnits,
-                 nullif(trim(regexp_replace(split.UnitOfMeasure, '^\s*[0-9]+\s*', '')), ''), 'Units') AS unit_name,
-        TRY_CAST(tags_text AS JSON)                                                AS tags_json
+                 nullif(trim(regexp_replace(split.UnitOfMeasure, '^\s*[0-9]+\s*', '')), ''), 'Units') AS unit_name
     FROM split
     LEFT JOIN azure_pricing_units pu ON pu.UnitOfMeasure = split.unit_of_measure
 ),
@@ -95,10 +95,10 @@ quantity AS (
         *,
         -- UnitPrice is for a block (`10K`, `100 Hours`). Quantity counts single units, but in many EA files it counts blocks;
         -- the cost of a row that is billed by usage tells which: the nearer of price * quantity and price * quantity / block.
-        block > 1 AND CostInBillingCurrency <> 0 AND UnitPrice <> 0 AND Quantity <> 0
-            AND abs(CAST(CostInBillingCurrency AS DOUBLE) - CAST(UnitPrice AS DOUBLE) * CAST(fx AS DOUBLE) * CAST(Quantity AS DOUBLE))
+        CASE WHEN block > 1 AND CostInBillingCurrency <> 0 AND UnitPrice <> 0 AND Quantity <> 0 THEN
+            abs(CAST(CostInBillingCurrency AS DOUBLE) - CAST(UnitPrice AS DOUBLE) * CAST(fx AS DOUBLE) * CAST(Quantity AS DOUBLE))
              <= abs(CAST(CostInBillingCurrency AS DOUBLE) * block - CAST(UnitPrice AS DOUBLE) * CAST(fx AS DOUBLE) * CAST(Quantity AS DOUBLE))
-                                                                                   AS counts_blocks
+        ELSE false END                                                             AS counts_blocks
     FROM unit
 ),
 priced AS (
@@ -113,8 +113,7 @@ priced AS (
         END                                                                        AS consumed_quantity,
         -- A price of zero beside a cost means that no price is known (marketplace, MCA reservations, EA purchases).
         CASE WHEN UnitPrice <> 0 OR CostInBillingCurrency = 0 THEN UnitPrice END   AS contracted_price,
-        CASE WHEN PayGPrice <> 0 OR CostInBillingCurrency = 0 THEN PayGPrice END   AS list_price,
-        list_transform(json_keys(tags_json), lambda k: trim(k))                    AS tag_keys
+        CASE WHEN PayGPrice <> 0 OR CostInBillingCurrency = 0 THEN PayGPrice END   AS list_price
     FROM quantity
 ),
 billed AS (
@@ -283,14 +282,14 @@ SELECT
     CASE
         WHEN Tags IS NULL OR tags_text = '{}' THEN NULL
         -- What is no JSON is kept as it came.
-        WHEN tags_json IS NULL THEN CAST(json_object('x_Unreadable', Tags) AS VARCHAR)
-        WHEN tag_keys = json_keys(tags_json) AND len(list_distinct(tag_keys)) = len(tag_keys) THEN tags_text
+        WHEN NOT json_valid(tags_text) THEN CAST(json_object('x_Unreadable', Tags) AS VARCHAR)
+        WHEN NOT regexp_matches(tags_text, '[{,]\s*"(\s[^"]*|[^"]*\s)"\s*:') THEN tags_text
         -- Keys that differ by blanks around them are one key; its first value counts.
         ELSE CAST(to_json(map_from_entries(list_filter(
-            list_transform(json_keys(tags_json), lambda k: struct_pack(
+            list_transform(json_keys(tags_text), lambda k: struct_pack(
                 k := trim(k),
-                v := coalesce(json_extract_string(tags_json, '/' || replace(replace(k, '~', '~0'), '/', '~1')), ''))),
-            lambda entry, i: list_position(tag_keys, entry.k) = i))) AS VARCHAR)
+                v := coalesce(json_extract_string(tags_text, '/' || replace(replace(k, '~', '~0'), '/', '~1')), ''))),
+            lambda entry, i: list_position(list_transform(json_keys(tags_text), lambda k: trim(k)), entry.k) = i))) AS VARCHAR)
     END                                                                            AS Tags,
     -- Of an actual and an amortized file of one period, the actual one carries what is invoiced and the amortized one
     -- what commitments cover or leave unused.
