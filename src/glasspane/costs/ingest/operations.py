@@ -39,7 +39,7 @@ class IngestRequest(BaseModel):
     scope="costs:write",
     effect="write",
     route="POST /ingestions",
-    examples=["ingest tests/golden/focus/focus_sample.csv"],
+    examples=["ingest bills/", "ingest bills/october.csv --connection production --json"],
 )
 def ingest_files(context: Context, request: IngestRequest) -> IngestResult:
     """Read billing files, store their charges as FOCUS and state whether the totals agree.
