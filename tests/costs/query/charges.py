@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from contextlib import nullcontext
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -19,7 +20,7 @@ from glasspane.costs.charges import charges_table, rollup_name
 from glasspane.costs.ingest.ledger import Delivery, Note
 from glasspane.costs.ingest.statement import FileStatement, Quality
 from glasspane.costs.query.rollup import rollup_sql
-from glasspane.kit.duck import literal, open_session, quoted
+from glasspane.kit.duck import Session, literal, open_session, quoted
 
 ORDINARY: Mapping[str, Any] = {
     "x_Provider": "aws",
@@ -122,14 +123,19 @@ def _statement(ingestion: str, by_month: Mapping[str, list[Any]]) -> FileStateme
     )
 
 
+@cache
+def _writer() -> Session:
+    return open_session(memory_limit="500MB", threads=1)
+
+
 def write_parquet(rows: list[Mapping[str, Any]], path: Path, rollup: Path | None = None) -> None:
     """Write charges with exact types to a Parquet file, and their roll-up beside it."""
-    session = open_session(memory_limit="500MB")
+    session = _writer().cursor()
     fields = dict.fromkeys(charge_schema(), "VARCHAR")
     columns = ", ".join(f"CAST(r.{quoted(c)} AS {t}) AS {quoted(c)}" for c, t in charge_schema().items())
     text = [{k: None if v is None else str(v) for k, v in row.items()} for row in rows]
     session.execute(
-        f"CREATE TABLE charges AS SELECT {columns} FROM"
+        f"CREATE TEMP TABLE charges AS SELECT {columns} FROM"
         f" (SELECT unnest(from_json($rows, {literal(json.dumps([fields]))})) AS r)",
         {"rows": json.dumps(text)},
     )

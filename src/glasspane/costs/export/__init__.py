@@ -1,0 +1,1 @@
+"""Charges out: FOCUS files of any published version."""
