@@ -81,7 +81,11 @@ def operations_page() -> str:
 
 
 def _operation(operation: Operation) -> str:
-    facts = [f"`{operation.route.replace(' ', ' /api/v1', 1)}`", f"scope `{operation.scope}`", f"effect {operation.effect}"]
+    facts = [
+        f"`{operation.route.replace(' ', ' /api/v1', 1)}`",
+        f"scope `{operation.scope}`",
+        f"effect {operation.effect}",
+    ]
     if operation.local:
         facts.append("this machine only")
     examples = "\n".join(f"glasspane {example}" for example in operation.examples)
@@ -133,7 +137,9 @@ def errors_page() -> str:
 def _error(kind: type[GlasspaneError]) -> str:
     parent = kind.__mro__[1]
     narrower = f" A kind of `{parent.code}`." if issubclass(parent, GlasspaneError) else ""
-    return f"## {kind.code}\n\n{inspect.getdoc(kind)}\n\nHTTP status {kind.status}, exit code {kind.exit_code}.{narrower}"
+    return (
+        f"## {kind.code}\n\n{inspect.getdoc(kind)}\n\nHTTP status {kind.status}, exit code {kind.exit_code}.{narrower}"
+    )
 
 
 def settings_page() -> str:
@@ -152,7 +158,14 @@ def settings_page() -> str:
 def formats_page() -> str:
     """Return the page of all billing formats."""
     rows = [
-        (f"`{f.id}`", f.title, f.provider, ", ".join(sorted(f.containers)), ", ".join(f"`{c}`" for c in f.required), f.source)
+        (
+            f"`{f.id}`",
+            f.title,
+            f.provider,
+            ", ".join(sorted(f.containers)),
+            ", ".join(f"`{c}`" for c in f.required),
+            f.source,
+        )
         for f in sorted(extensions.formats(), key=lambda f: (f.provider, f.id))
     ]
     return page(
@@ -171,7 +184,8 @@ def dimensions_page() -> str:
         "which cost is meant.",
         "## Dimensions\n\n" + table(("id", "title", ""), ((f"`{d.id}`", d.title, d.description) for d in DIMENSIONS)),
         "## Measures\n\n" + table(("id", "kind", ""), ((f"`{m.id}`", m.kind, m.description) for m in MEASURES)),
-        "## Bases\n\n" + table(("basis", "column", ""), ((f"`{b}`", f"`{c}`", BASIS_DESCRIPTIONS[b]) for b, c in BASES.items())),
+        "## Bases\n\n"
+        + table(("basis", "column", ""), ((f"`{b}`", f"`{c}`", BASIS_DESCRIPTIONS[b]) for b, c in BASES.items())),
     )
 
 

@@ -19,7 +19,7 @@ def ask(server: Serving, query: str, **variables: Any) -> Any:
 def test_arguments_and_nested_fields(server: Serving) -> None:
     answer = ask(
         server,
-        "query($f: [Pair!]) { costsSummary(by: [\"provider\"], basis: \"billed\", filter: $f)"
+        'query($f: [Pair!]) { costsSummary(by: ["provider"], basis: "billed", filter: $f)'
         " { rows total period { from to measuredBy } freshness { version } } }",
         f=[{"key": "provider", "values": ["aws"]}],
     )
@@ -38,7 +38,12 @@ def test_one_failing_field_leaves_the_others(server: Serving) -> None:
 
 
 def test_wrong_documents_are_the_callers_mistake(server: Serving) -> None:
-    for query in ("{", "{ nonsense }", "{ costsSummary(top: \"x\") { total } }", "fragment F on Query { info { version } }"):
+    for query in (
+        "{",
+        "{ nonsense }",
+        '{ costsSummary(top: "x") { total } }',
+        "fragment F on Query { info { version } }",
+    ):
         answer = server.post("/graphql", {"query": query})
         assert answer.status == 400
         assert answer.json["errors"]
@@ -58,7 +63,10 @@ def test_a_key_given_twice_is_refused(server: Serving) -> None:
     ("query", "said"),
     [
         ("{" + " ".join(f"a{i}: info {{ version }}" for i in range(30)) + "}", "30 operations"),
-        ("{ ...A } fragment A on Query {" + " ".join(f"a{i}: info {{ version }}" for i in range(30)) + "}", "30 operations"),
+        (
+            "{ ...A } fragment A on Query {" + " ".join(f"a{i}: info {{ version }}" for i in range(30)) + "}",
+            "30 operations",
+        ),
         ("{ info { " + " ".join(f"v{i}: version" for i in range(3000)) + " } }", "3001 fields"),
         ("{ __schema { types " + "{ fields { type " * 10 + "{ name }" + " } }" * 10 + " } }", "introspection depth"),
     ],
@@ -77,5 +85,5 @@ def test_depth_has_a_limit() -> None:
 
 def test_writes_are_mutations(server: Serving) -> None:
     assert server.post("/graphql", {"query": "{ ingest(paths: []) { seconds } }"}).status == 400
-    answer = ask(server, "mutation { ingest(paths: [\"/does/not/exist\"]) { seconds } }")
+    answer = ask(server, 'mutation { ingest(paths: ["/does/not/exist"]) { seconds } }')
     assert answer["errors"][0]["extensions"]["code"] == "not_found"

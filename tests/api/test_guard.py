@@ -95,7 +95,9 @@ def test_large_bodies_are_refused(small: Serving) -> None:
 
 def test_bodies_without_a_length_are_counted(small: Serving) -> None:
     connection = http.client.HTTPConnection(urlsplit(small.url).netloc, timeout=30)
-    connection.request("POST", "/api/v1/ingestions", iter([b"x" * 90] * 3), {"Content-Type": "application/json"}, encode_chunked=True)
+    connection.request(
+        "POST", "/api/v1/ingestions", iter([b"x" * 90] * 3), {"Content-Type": "application/json"}, encode_chunked=True
+    )
     assert connection.getresponse().status == 413
     connection.close()
 

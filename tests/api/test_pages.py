@@ -38,7 +38,9 @@ def test_assets_are_kept_for_good(built: TestClient) -> None:
     assert "immutable" in built.get("/assets/app.js").headers["cache-control"]
 
 
-@pytest.mark.parametrize("path", ["/assets/none.js", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/api/v2/x", "/healthy.txt"])
+@pytest.mark.parametrize(
+    "path", ["/assets/none.js", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/api/v2/x", "/healthy.txt"]
+)
 def test_nothing_else_is_served(built: TestClient, path: str) -> None:
     answer = built.get(path)
     assert answer.status_code == 404

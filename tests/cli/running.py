@@ -17,11 +17,13 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     return {**kept, "GLASSPANE_HOME": str(home), **more}
 
 
-def glasspane(*words: str, home: Path, given: str = "", **more: str) -> subprocess.CompletedProcess[str]:
-    """Run one command to its end; `given` is its standard input."""
+def glasspane(
+    *words: str, home: Path, given: str = "", folder: Path = ROOT, **more: str
+) -> subprocess.CompletedProcess[str]:
+    """Run one command to its end; `given` is its standard input, `folder` where it is typed."""
     return subprocess.run(
         [sys.executable, "-m", "glasspane", *words],
-        cwd=ROOT,
+        cwd=folder,
         env=environment(home, **more),
         input=given,
         capture_output=True,

@@ -12,7 +12,17 @@ import pytest
 from tests.cli.running import ROOT, environment, glasspane
 
 SLOWEST_SECONDS = 0.150
-HEAVY = ("pydantic", "duckdb", "sqlglot", "deltalake", "sqlalchemy", "fastapi", "rich", "glasspane.costs", "glasspane.bootstrap")
+HEAVY = (
+    "pydantic",
+    "duckdb",
+    "sqlglot",
+    "deltalake",
+    "sqlalchemy",
+    "fastapi",
+    "rich",
+    "glasspane.costs",
+    "glasspane.bootstrap",
+)
 
 
 def test_bare_command_shows_five_common_commands_and_three_examples(tmp_path: Path) -> None:
@@ -39,7 +49,9 @@ def test_help_is_fast(tmp_path: Path) -> None:
 
 def _seconds(home: Path) -> float:
     """Processor time of the process, which on an idle machine is what a person waits."""
-    process = subprocess.Popen([sys.executable, "-m", "glasspane", "--help"], env=environment(home), stdout=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "glasspane", "--help"], env=environment(home), stdout=subprocess.DEVNULL
+    )
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     assert process.returncode == 0
@@ -49,7 +61,9 @@ def _seconds(home: Path) -> float:
 @pytest.mark.parametrize("words", [["--help"], ["costs"], ["costs", "summary", "--help"], ["serve", "--help"]])
 def test_help_imports_no_domain(words: list[str], tmp_path: Path) -> None:
     code = f"import sys; from glasspane.cli import main\ntry: main({words!r})\nexcept SystemExit: pass\nprint(*sys.modules, file=sys.stderr)"
-    done = subprocess.run([sys.executable, "-c", code], env=environment(tmp_path), capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment(tmp_path), capture_output=True, text=True, check=True
+    )
     loaded = done.stderr.split()
     assert not [m for m in loaded if m.startswith(HEAVY)]
 

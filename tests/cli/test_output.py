@@ -84,7 +84,9 @@ def test_read_commands_render(words: tuple[str, ...], filled: Filled) -> None:
     assert done.stdout.strip()
 
 
-@pytest.mark.parametrize("words", [("costs", "summary"), ("costs", "status"), ("ingest", "list"), ("costs", "versions")])
+@pytest.mark.parametrize(
+    "words", [("costs", "summary"), ("costs", "status"), ("ingest", "list"), ("costs", "versions")]
+)
 def test_empty_folders_say_what_to_do(words: tuple[str, ...], tmp_path: Path) -> None:
     done = glasspane(*words, home=tmp_path)
     assert done.returncode == 0, done.stderr
@@ -169,7 +171,11 @@ def test_interrupt_ends_cleanly(tmp_path: Path) -> None:
 def test_closed_pipe_is_no_error(filled: Filled) -> None:
     command = f"{sys.executable} -m glasspane costs rows --limit 1000 --csv | head -1"
     done = subprocess.run(
-        ["bash", "-o", "pipefail", "-c", command], env=environment(filled.home), capture_output=True, text=True, check=False
+        ["bash", "-o", "pipefail", "-c", command],
+        env=environment(filled.home),
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.stdout.startswith("ChargePeriodStart")
     assert "Traceback" not in done.stderr

@@ -114,6 +114,9 @@ def test_token_is_asked_for_and_never_local(tmp_path: Path) -> None:
         assert glasspane("login", running.url, "--token-stdin", home=tmp_path, given="secret\n").returncode == 0
         done = glasspane("ingest", str(SAMPLE), home=tmp_path)
         assert done.returncode == 0, done.stderr
-        assert running.post(
-            "/api/v1/ingestions", {"paths": [str(SAMPLE)]}, Authorization="Bearer secret"
-        ).json["error"]["code"] == "denied"
+        assert (
+            running.post("/api/v1/ingestions", {"paths": [str(SAMPLE)]}, Authorization="Bearer secret").json["error"][
+                "code"
+            ]
+            == "denied"
+        )

@@ -40,9 +40,7 @@ def test_serves_until_interrupted(tmp_path: Path) -> None:
         with urllib.request.urlopen(f"{url[0]}/health", timeout=60) as answer:
             assert json.loads(answer.read()) == {"status": "ok"}
         assert json.loads((tmp_path / "serving.json").read_text())["url"] == url[0]
-        opened = glasspane(
-            "costs", "summary", "--by", "service", "--web", home=tmp_path, BROWSER="true"
-        )
+        opened = glasspane("costs", "summary", "--by", "service", "--web", home=tmp_path, BROWSER="true")
         assert f"{url[0]}/costs?by=service" in opened.stderr
     assert process.returncode == 0
     assert not (tmp_path / "serving.json").exists()

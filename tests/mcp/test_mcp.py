@@ -47,7 +47,9 @@ def test_writes_have_to_be_enabled(tmp_path: Path) -> None:
     assert hints["run_operation"].destructive_hint
     assert not hints["run_operation"].read_only_hint
     assert called(writable, "run_operation", request).structured_content["files"][0]["rows_stored"] == 1000
-    summary = called(Settings(home=tmp_path), "costs_summary", {"by": ["provider"], "from": "2024-09-01", "basis": "billed"})
+    summary = called(
+        Settings(home=tmp_path), "costs_summary", {"by": ["provider"], "from": "2024-09-01", "basis": "billed"}
+    )
     assert summary.structured_content["rows"][0]["cost"] == "18.0066386184"
 
 
@@ -58,12 +60,19 @@ def test_read_only_wins_over_writes(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("words", "first"),
-    [("cost by service", "costs."), ("quarantine", "ingest.quarantine"), ("exchange rates", "rates."), ("health", "info")],
+    [
+        ("cost by service", "costs."),
+        ("quarantine", "ingest.quarantine"),
+        ("exchange rates", "rates."),
+        ("health", "info"),
+    ],
 )
 def test_operations_are_found_by_words(words: str, first: str, tmp_path: Path) -> None:
     found = called(Settings(home=tmp_path), "find_operation", {"words": words}).structured_content["operations"]
     assert found[0]["id"].startswith(first)
-    assert called(Settings(home=tmp_path), "find_operation", {"words": "xyzzy"}).structured_content == {"operations": []}
+    assert called(Settings(home=tmp_path), "find_operation", {"words": "xyzzy"}).structured_content == {
+        "operations": []
+    }
 
 
 def test_operations_are_described(tmp_path: Path) -> None:
@@ -90,7 +99,9 @@ def test_mistakes_are_answered_as_errors(tool: str, arguments: dict[str, Any], c
 
 def test_over_standard_input_and_output(tmp_path: Path) -> None:
     async def talk() -> Any:
-        command = StdioServerParameters(command=sys.executable, args=["-m", "glasspane", "mcp"], env=environment(tmp_path))
+        command = StdioServerParameters(
+            command=sys.executable, args=["-m", "glasspane", "mcp"], env=environment(tmp_path)
+        )
         async with Client(command) as client:
             return await client.call_tool("run_operation", {"id": "info"})
 
