@@ -33,7 +33,9 @@ line AS (
             ELSE CASE WHEN regexp_matches(coalesce(ConsumedUnit, PricingUnit), '^[0-9]') THEN '' ELSE '1 ' END
                 || coalesce(ConsumedUnit, PricingUnit)
         END                                                                         AS unit_of_measure,
-        CASE ServiceCategory WHEN 'AI and Machine Learning' THEN 'AI + Machine Learning' ELSE ServiceCategory END AS service_family,
+        CASE WHEN ServiceSubcategory = 'Support' THEN 'Support'
+             WHEN ServiceCategory = 'AI and Machine Learning' THEN 'AI + Machine Learning'
+             ELSE ServiceCategory END                                               AS service_family,
         -- What a commitment's own lines are about is told by their meter.
         CASE WHEN NOT (is_commitment_purchase OR CommitmentDiscountStatus IS NOT DISTINCT FROM 'Unused') THEN ResourceId END AS resource_id,
         CASE WHEN NOT (is_commitment_purchase OR CommitmentDiscountStatus IS NOT DISTINCT FROM 'Unused')

@@ -82,11 +82,13 @@ split AS (
 unit AS (
     SELECT
         split.*,
-        -- Units that the table lacks: the leading number is the block, the rest the unit.
+        -- Units that the table lacks: the leading number, in thousands (K) or millions (M), is the block, the rest the unit.
         coalesce(CAST(pu.PricingBlockSize AS BIGINT),
-                 TRY_CAST(nullif(regexp_extract(unit_of_measure, '^([1-9][0-9]{0,11})(\s|/|$)', 1), '') AS BIGINT), 1) AS block,
+                 TRY_CAST(nullif(regexp_extract(unit_of_measure, '^([1-9][0-9]{0,8})[km]?(\s|/|$)', 1), '') AS BIGINT)
+                 * CASE WHEN regexp_matches(unit_of_measure, '^[0-9]+k(\s|/|$)') THEN 1000
+                        WHEN regexp_matches(unit_of_measure, '^[0-9]+m(\s|/|$)') THEN 1000000 ELSE 1 END, 1) AS block,
         coalesce(pu.DistinctUnits,
-                 nullif(trim(regexp_replace(split.UnitOfMeasure, '^\s*[0-9]+\s*', '')), ''), 'Units') AS unit_name
+                 nullif(trim(regexp_replace(trim(split.UnitOfMeasure), '^[0-9]+[KkMm]?(\s+|$)', '')), ''), 'Units') AS unit_name
     FROM split
     LEFT JOIN azure_pricing_units pu ON pu.UnitOfMeasure = split.unit_of_measure
 ),

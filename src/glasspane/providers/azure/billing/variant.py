@@ -16,7 +16,7 @@ _FOLDERS_UP = 4
 _UNUSED = "lower(replace(coalesce(charge, ''), ' ', '')) IN ('unusedreservation', 'unusedsavingsplan')"
 _COMMITTED = "lower(replace(coalesce(model, ''), ' ', '')) IN ('reservation', 'savingsplan')"
 _USAGE = "lower(trim(coalesce(charge, 'usage'))) = 'usage'"
-_FREE = "coalesce(TRY_CAST(replace(cost, ',', '.') AS DOUBLE), 0) = 0"
+_FREE = "NOT coalesce(regexp_matches(cost, '^[^eE]*[1-9]'), false)"
 
 
 def variant_of(path: Path) -> str:

@@ -36,9 +36,11 @@ SELECT
     Tags ->> '$."cost-center"'                                       AS "tags/cost-center",
     Tags ->> '$."CostCenter"'                                        AS "tags/CostCenter",
     Tags ->> '$."env"'                                               AS "tags/env",
+    Tags ->> '$."Env"'                                               AS "tags/Env",
     Tags ->> '$."Environment"'                                       AS "tags/Environment",
     Tags ->> '$."owner"'                                             AS "tags/owner",
     Tags ->> '$."team"'                                              AS "tags/team",
+    Tags ->> '$."Team"'                                              AS "tags/Team",
     Tags ->> '$."Oracle-Tags.CreatedBy"'                             AS "tags/Oracle-Tags.CreatedBy"
 FROM truth
 WHERE ChargeCategory = 'Usage'
