@@ -208,7 +208,7 @@ class Removed(BaseModel):
     scope="costs:write",
     effect="destroy",
     route="POST /ingestions/removals",
-    examples=["ingest remove --connection demo-none"],
+    examples=["ingest remove --connection demo-none --confirm demo-none"],
 )
 def remove(context: Context, request: RemoveRequest) -> Removed:
     """Take deliveries out of the costs in one commit; they stay visible in older versions."""
