@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import astuple, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -112,7 +112,7 @@ def test_totals_of_the_ground_truth_are_the_sums_of_the_charges(company: Session
             sum(EffectiveCost), sum(ListCost), sum(ContractedCost)
         FROM every GROUP BY ALL
     """).fetchall()
-    noted = [tuple(row.values()) for row in answers.totals(company)]
+    noted = [astuple(total) for total in answers.totals(company)]
     assert sorted(noted) == sorted(summed)
 
 

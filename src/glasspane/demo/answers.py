@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -16,6 +17,7 @@ from glasspane.demo.truth import Source
 from glasspane.kit.duck import Session, literal, quoted
 
 FILE_NAME = "ground-truth.json"
+BASES = ("billed", "effective", "list", "contracted")
 _TABLES: Mapping[str, str] = {
     "totals": "connection VARCHAR, service_provider VARCHAR, month VARCHAR, charges BIGINT, "
     f"billed {SQL_TYPE}, effective {SQL_TYPE}, list {SQL_TYPE}, contracted {SQL_TYPE}",
@@ -40,6 +42,24 @@ _ORDER: Mapping[str, str] = {
 }
 
 
+@dataclass(frozen=True)
+class MonthTotal:
+    """What one service provider charges through one connection in one billing month, by basis in USD."""
+
+    connection: str
+    service_provider: str
+    month: str
+    charges: int
+    billed: Decimal
+    effective: Decimal
+    list: Decimal
+    contracted: Decimal
+
+    def cost(self, basis: str) -> Decimal:
+        """Return the cost on one of `BASES`."""
+        return Decimal(getattr(self, basis))
+
+
 def prepare(session: Session, plan: Plan) -> None:
     """Create the empty tables of answers."""
     for name, columns in _TABLES.items():
@@ -54,9 +74,18 @@ def note(session: Session, source: Source) -> None:
     session.execute(catalogue.sql("answers"))
 
 
-def totals(session: Session) -> list[dict[str, Any]]:
-    """Return the totals noted so far: connection, service provider, month, charges and the four costs in USD."""
-    return _rows(session, "totals")
+def totals(session: Session) -> list[MonthTotal]:
+    """Return the totals noted so far, the newest month first."""
+    return [MonthTotal(**row) for row in _rows(session, "totals")]
+
+
+def written_totals(folder: Path) -> list[MonthTotal]:
+    """Return the totals of the ground truth that is written below the folder; empty when none is."""
+    try:
+        rows = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))["totals"]
+        return [MonthTotal(**row | {basis: Decimal(row[basis]) for basis in BASES}) for row in rows]
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
 
 
 def document(session: Session, plan: Plan) -> dict[str, Any]:
@@ -76,7 +105,9 @@ def write(session: Session, plan: Plan, folder: Path) -> Path:
     """Write the ground truth below the folder and return its path."""
     path = folder / FILE_NAME
     folder.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(document(session, plan), indent=1), encoding="utf-8")
+    partial = path.with_name(f".{path.name}.partial")
+    partial.write_text(json.dumps(document(session, plan), indent=1), encoding="utf-8")
+    partial.replace(path)
     return path
 
 

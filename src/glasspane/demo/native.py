@@ -1,4 +1,4 @@
-"""Writes the demo's charges as the providers' own files, one delivery per provider and month."""
+"""Writes the demo's charges as the providers' own files, delivery by delivery."""
 
 from __future__ import annotations
 
@@ -15,16 +15,19 @@ from glasspane.demo.plan import Month, Plan
 from glasspane.demo.truth import show
 from glasspane.kit.duck import Session, literal
 
+Months = Sequence[Month]
 _PACKAGE = "glasspane.demo"
 _STATE = "made.json"
+_PLAN = "plan"
 _COPY = {"parquet": "FORMAT parquet, COMPRESSION snappy", "csv": "FORMAT csv, HEADER", "jsonl": "FORMAT json"}
 
 
 @dataclass(frozen=True)
 class Export:
-    """One file that a provider delivers every month: its format, container and path below the native folder."""
+    """A file that a provider delivers: its span (a month, or all the history at once), format, container and path."""
 
     provider: str
+    span: str
     format: str
     variant: str
     container: str
@@ -34,7 +37,7 @@ class Export:
 
 
 def exports(provider: str) -> list[Export]:
-    """Return what a provider delivers every month."""
+    """Return what a provider delivers."""
     rows = csv.DictReader(io.StringIO(packaged(_PACKAGE, "data/exports.csv")))
     return [Export(**row) for row in rows if row["provider"] == provider]
 
@@ -46,30 +49,40 @@ class NativeFolder:
         self.folder = folder
         self._formats = {f.id: f for f in formats}
         self._plan = plan
-        self._made: dict[str, str] = self._read()
+        self._made = self._read()
 
-    def is_made(self, provider: str, month: Month) -> bool:
-        """Whether the provider's files of the month are those that the plan asks for."""
-        known = self._made.get(f"{provider}/{month.label}") == self._plan.fingerprint(month)
-        return known and all(path.is_file() for path in self.files(provider, month))
+    @property
+    def is_of_another_plan(self) -> bool:
+        """Whether the files were made from a plan that this one does not continue."""
+        return self._made.get(_PLAN, self._plan.identity) != self._plan.identity
 
-    def files(self, provider: str, month: Month) -> list[Path]:
-        """Return the paths of the provider's billing files of one month."""
-        return [self.folder / _filled(export.path, month) for export in exports(provider)]
+    def is_whole(self, provider: str, months: Months) -> bool:
+        """Whether all the provider's files of these months are there as the plan asks for."""
+        wanted = ((export, span) for export in exports(provider) for span in _spans(export, months))
+        return all(self._is_made(export, span) for export, span in wanted)
 
     def below(self, provider: str) -> Path:
         """Return the folder of all that a provider delivers."""
         return self.folder / provider
 
-    def write(self, session: Session, provider: str, month: Month) -> None:
-        """Write one month of the charges that the session made last; a file is there whole or not at all."""
-        show(session, month)
+    def write(self, session: Session, provider: str, months: Months) -> None:
+        """Write the months of the charges that the session made last, where their files are not there yet."""
         for export in exports(provider):
-            target = self.folder / _filled(export.path, month)
-            self._write_file(session, export, target)
-            if export.manifest:
-                self._write_manifest(export, month, target)
-        self._made[f"{provider}/{month.label}"] = self._plan.fingerprint(month)
+            for span in _spans(export, months):
+                if not self._is_made(export, span):
+                    self._write(session, export, span)
+
+    def _is_made(self, export: Export, months: Months) -> bool:
+        path = _filled(export.path, months)
+        return self._made.get(path) == self._plan.fingerprint(months) and (self.folder / path).is_file()
+
+    def _write(self, session: Session, export: Export, months: Months) -> None:
+        show(session, months)
+        path = _filled(export.path, months)
+        self._write_file(session, export, self.folder / path)
+        if export.manifest:
+            self._write_manifest(export, months, path)
+        self._made |= {_PLAN: self._plan.identity, path: self._plan.fingerprint(months)}
         _replace(self.folder / _STATE, json.dumps(self._made, indent=1, sort_keys=True))
 
     def _write_file(self, session: Session, export: Export, target: Path) -> None:
@@ -80,36 +93,32 @@ class NativeFolder:
         session.execute(f"COPY ({select}) TO {literal(str(partial))} ({_COPY[export.container]})")
         partial.replace(target)
 
-    def _write_manifest(self, export: Export, month: Month, target: Path) -> None:
-        end = min(self._plan.end, month.end)
+    def _write_manifest(self, export: Export, months: Months, path: str) -> None:
+        end = min(self._plan.end, max(m.end for m in months))
         text = packaged(_PACKAGE, f"data/{export.manifest}")
         values = {
-            "digest": self._plan.fingerprint(month),
+            "digest": self._plan.fingerprint(months),
             "issued": f"{end.isoformat()}T06:00:00Z",
-            "file": target.relative_to(self.folder).as_posix(),
+            "file": path,
         }
         for name, value in values.items():
             text = text.replace(f"{{{name}}}", value)
-        _replace(self.folder / _filled(export.manifest_path, month), text)
+        _replace(self.folder / _filled(export.manifest_path, months), text)
 
     def _read(self) -> dict[str, str]:
-        path = self.folder / _STATE
         try:
-            return dict(json.loads(path.read_text(encoding="utf-8")))
+            return dict(json.loads((self.folder / _STATE).read_text(encoding="utf-8")))
         except (OSError, ValueError):
             return {}
 
 
-def _filled(path: str, month: Month) -> str:
-    last = month.end - timedelta(days=1)
-    return path.format(
-        month=month.label,
-        first=f"{month.start:%Y%m%d}",
-        last=f"{last:%Y%m%d}",
-        compact=f"{month.start:%Y%m}",
-        year=month.start.year,
-        mm=f"{month.start:%m}",
-    )
+def _spans(export: Export, months: Months) -> list[Months]:
+    return [months] if export.span == "history" else [(month,) for month in months]
+
+
+def _filled(path: str, months: Months) -> str:
+    first, last = min(m.start for m in months), max(m.end for m in months) - timedelta(days=1)
+    return path.format(month=f"{first:%Y-%m}", first=f"{first:%Y%m%d}", last=f"{last:%Y%m%d}")
 
 
 def _replace(path: Path, text: str) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from glasspane.core.billing import packaged
 from glasspane.demo import catalogue
-from glasspane.demo.plan import Month, Plan
+from glasspane.demo.plan import Month
 from glasspane.kit.duck import Session, literal
 
 _STEPS = ("usage", "charges", "truth", "fees", "adjustments")
@@ -14,7 +17,7 @@ _STEPS = ("usage", "charges", "truth", "fees", "adjustments")
 
 @dataclass(frozen=True)
 class Source:
-    """A provider of the demo: its slug, its connection label, the span of its rows (day, month), the digits of its amounts."""
+    """A provider of the demo: slug, connection label, span of its rows (day, month), digits of its amounts."""
 
     provider: str
     connection: str
@@ -22,11 +25,10 @@ class Source:
     digits: int
 
 
-def load_company(session: Session, plan: Plan) -> tuple[Source, ...]:
-    """Load the company into the session and return its providers, the largest first."""
-    catalogue.load(session, plan)
-    rows = session.execute("SELECT provider, connection, grain, digits FROM providers").fetchall()
-    return tuple(Source(*row) for row in rows)
+def sources() -> tuple[Source, ...]:
+    """Return the demo's providers, the largest first."""
+    rows = csv.DictReader(io.StringIO(packaged("glasspane.demo", "data/providers.csv")))
+    return tuple(Source(r["provider"], r["connection"], r["grain"], int(r["digits"])) for r in rows)
 
 
 def make_charges(session: Session, source: Source, months: Sequence[Month]) -> None:
@@ -46,6 +48,7 @@ def make_charges(session: Session, source: Source, months: Sequence[Month]) -> N
         session.execute(catalogue.sql(step))
 
 
-def show(session: Session, month: Month) -> None:
-    """Let the relation `truth` hold this month of the charges made last."""
-    catalogue.set_variables(session, {"month": f"DATE '{month.start}'"})
+def show(session: Session, months: Sequence[Month]) -> None:
+    """Let the relation `truth` hold these months of the charges made last."""
+    first, end = min(m.start for m in months), max(m.end for m in months)
+    catalogue.set_variables(session, {"shown_from": f"DATE '{first}'", "shown_to": f"DATE '{end}'"})

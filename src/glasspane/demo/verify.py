@@ -10,7 +10,8 @@ from typing import Any, Protocol
 
 from pydantic import BaseModel
 
-BASES = ("billed", "effective", "list", "contracted")
+from glasspane.demo.answers import BASES, MonthTotal
+
 Key = tuple[str, str, str]
 
 
@@ -41,29 +42,29 @@ class Check:
     differences: tuple[Difference, ...]
 
 
-def check(asker: Asker, totals: Sequence[Mapping[str, Any]]) -> Check:
+def check(asker: Asker, totals: Sequence[MonthTotal]) -> Check:
     """Ask for the stored totals by connection, month and basis and compare them with the noted ones."""
     true = _noted(totals)
     stored = {key: amount for basis in BASES for key, amount in _asked(asker, basis, totals).items()}
     zero = Decimal(0)
     differences = [
         Difference(*key, true.get(key, zero), stored.get(key, zero))
-        for key in sorted({*true, *(k for k in stored if k[0] in {t["connection"] for t in totals})})
+        for key in sorted({*true, *(k for k in stored if k[0] in {t.connection for t in totals})})
         if true.get(key, zero) != stored.get(key, zero)
     ]
     return Check(len(true), tuple(differences))
 
 
-def _noted(totals: Sequence[Mapping[str, Any]]) -> dict[Key, Decimal]:
+def _noted(totals: Sequence[MonthTotal]) -> dict[Key, Decimal]:
     sums: dict[Key, Decimal] = defaultdict(Decimal)
     for total in totals:
         for basis in BASES:
-            sums[total["connection"], total["month"], basis] += total[basis]
+            sums[total.connection, total.month, basis] += total.cost(basis)
     return sums
 
 
-def _asked(asker: Asker, basis: str, totals: Sequence[Mapping[str, Any]]) -> dict[Key, Decimal]:
-    months = sorted({total["month"] for total in totals})
+def _asked(asker: Asker, basis: str, totals: Sequence[MonthTotal]) -> dict[Key, Decimal]:
+    months = sorted({total.month for total in totals})
     request = {"by": ["connection"], "grain": "month", "basis": basis}
     answer: Any = asker.run("costs.summary", request)
     return {

@@ -1,4 +1,4 @@
--- The relation `truth`: the chosen month's use, written out as FOCUS charges, and the rest of its invoice.
+-- The relation `truth`: the chosen months' use, written out as FOCUS charges, and the rest of its invoice.
 CREATE OR REPLACE VIEW use_as_focus AS
 SELECT
     concat(u.line, ':', u.starts) AS x_Key,
@@ -63,6 +63,6 @@ LEFT JOIN commitments AS c ON c.commitment = u.commitment
 ;
 
 CREATE OR REPLACE VIEW truth AS
-SELECT * FROM use_as_focus WHERE BillingPeriodStart = getvariable('month')
+SELECT * FROM use_as_focus WHERE BillingPeriodStart >= getvariable('shown_from') AND BillingPeriodStart < getvariable('shown_to')
 UNION ALL BY NAME
-SELECT * FROM invoice_rest WHERE BillingPeriodStart = getvariable('month');
+SELECT * FROM invoice_rest WHERE BillingPeriodStart >= getvariable('shown_from') AND BillingPeriodStart < getvariable('shown_to');
