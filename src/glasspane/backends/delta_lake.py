@@ -7,7 +7,9 @@ import os
 import re
 import shutil
 import time
+import uuid
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -23,6 +25,7 @@ from glasspane.core.errors import StorageError
 from glasspane.core.ports import LakeCommit, LakeFile, StagedFile
 
 NOTE_KEY = "glasspane"
+JOURNAL = "_moving"
 FOREVER = {
     "delta.logRetentionDuration": "interval 36500 days",
     "delta.deletedFileRetentionDuration": "interval 36500 days",
@@ -80,14 +83,24 @@ class DeltaLakeTable:
         replace: Mapping[str, Sequence[str]] | None = None,
         attachments: Sequence[StagedFile] = (),
     ) -> int:
-        """Move the staged files in, drop every file that matches `replace`, record `note`: one atomic version."""
-        for staged in attachments:
-            self._publish(staged.path, f"_attachments/{staged.path.name}")
-        actions = [self._adopt(staged) for staged in add]
+        """Move the staged files in, drop every file that matches `replace`, record `note`: one atomic version.
+
+        Callers take turns. What a killed process had moved in without committing is removed first.
+        """
+        self._remove_orphans()
+        with self._journalled([*(self._path(s) for s in add), *(_attachment_path(s) for s in attachments)]):
+            for staged in attachments:
+                self._publish(staged.path, _attachment_path(staged))
+            actions = [self._adopt(staged) for staged in add]
+            return self._transact(actions, note, replace)
+
+    def _transact(
+        self, actions: Sequence[AddAction], note: Mapping[str, Any], replace: Mapping[str, Sequence[str]] | None
+    ) -> int:
         properties = CommitProperties(custom_metadata={NOTE_KEY: json.dumps(note, separators=(",", ":"))})
         table = self._open()
         if table is None:
-            self._create(actions, properties)
+            self._create([*actions], properties)
             return 0
         filters = [(key, "in", list(values)) for key, values in (replace or {}).items()]
         table.create_write_transaction(
@@ -113,6 +126,34 @@ class DeltaLakeTable:
     def attachment(self, name: str) -> str:
         """The address of an attachment moved in by `commit`."""
         return f"{self.address}/_attachments/{name}"
+
+    @contextmanager
+    def _journalled(self, paths: Sequence[str]) -> Iterator[None]:
+        """Write down what will be moved in, so that it can be removed if the commit never happens."""
+        if _is_remote(self.address):
+            yield
+            return
+        entry = Path(self.address) / JOURNAL / f"{uuid.uuid4().hex}.json"
+        entry.parent.mkdir(parents=True, exist_ok=True)
+        entry.write_text(json.dumps(list(paths)), encoding="utf-8")
+        try:
+            yield
+        except BaseException:
+            self._remove_orphans()
+            raise
+        entry.unlink(missing_ok=True)
+
+    def _remove_orphans(self) -> None:
+        """Remove the files of journal entries whose commit did not happen; forget those whose commit did."""
+        if _is_remote(self.address):
+            return
+        for entry in (Path(self.address) / JOURNAL).glob("*.json"):
+            paths = json.loads(entry.read_text(encoding="utf-8") or "[]")
+            stored = {file.address for file in self.files()}
+            if not any(f"{self.address}/{path}" in stored for path in paths):
+                for path in paths:
+                    (Path(self.address) / path).unlink(missing_ok=True)
+            entry.unlink(missing_ok=True)
 
     def _open(self) -> DeltaTable | None:
         try:
@@ -146,10 +187,12 @@ class DeltaLakeTable:
             for i, path in enumerate(values["path"])
         ]
 
-    def _adopt(self, staged: StagedFile) -> AddAction:
-        size = staged.path.stat().st_size
+    def _path(self, staged: StagedFile) -> str:
         folders = "/".join(f"{key}={quote(staged.partition[key], safe='')}" for key in self._partition_by)
-        path = f"{folders}/{staged.path.name}"
+        return f"{folders}/{staged.path.name}"
+
+    def _adopt(self, staged: StagedFile) -> AddAction:
+        size, path = staged.path.stat().st_size, self._path(staged)
         self._publish(staged.path, path)
         return AddAction(
             path=path,
@@ -185,6 +228,10 @@ class DeltaLakeTable:
         config = {key.lower(): value for key, value in (self._options or {}).items()}
         allow_http = config.pop("aws_allow_http", config.pop("allow_http", "false")) == "true"
         return {"config": config, "client_options": {"allow_http": allow_http}}
+
+
+def _attachment_path(staged: StagedFile) -> str:
+    return f"_attachments/{staged.path.name}"
 
 
 def _delta_schema(schema: Mapping[str, str], partition_by: Sequence[str]) -> Schema:

@@ -20,6 +20,7 @@ from glasspane.core.errors import Conflict, DeliveryOverlap
 from glasspane.costs.charges import ChargeStore
 from glasspane.costs.ingest import Options, ingest
 from glasspane.costs.ingest.deliveries import connected
+from glasspane.costs.ingest.statement import FileStatement, reconciled_together
 from glasspane.settings import Settings
 from tests.costs.ingest.focus_rows import charge, focus_csv
 
@@ -203,3 +204,23 @@ def test_files_that_share_a_delivery_are_in_one_group(ids: list[list[str]]):
     assert Counter(n for g in groups for n in g) == Counter(range(len(ids)))
     owners = [{d for n in g for d in ids[n]} for g in groups]
     assert all(not (a & b) for a, b in itertools.combinations(owners, 2))
+
+
+def test_a_manifest_may_be_named_alone(tmp_path: Path, bring, billed):
+    folder = _cur(tmp_path / "cur", "first", ["1", "2"])
+    bring(folder / "20260401-20260501" / "costs-Manifest.json")
+    assert billed() == 3
+
+
+def test_files_whose_differences_cancel_reconcile_together():
+    def statement(path: str, difference: str, unreadable: int = 0) -> FileStatement:
+        amount = {"USD": Decimal(difference)}
+        return FileStatement(
+            path=path, format="f", digest=path, difference=amount, reconciled=False, unreadable_amounts=unreadable
+        )
+
+    together = reconciled_together([statement("a", "5"), statement("b", "-5")])
+    assert [(s.reconciled, s.reconciled_with) for s in together] == [(True, ["b"]), (True, ["a"])]
+    apart = reconciled_together([statement("a", "5"), statement("b", "-4")])
+    assert not any(s.reconciled for s in apart)
+    assert not any(s.reconciled for s in reconciled_together([statement("a", "5", 1), statement("b", "-5")]))

@@ -22,12 +22,20 @@ from glasspane.costs.ingest.quality import Stored, measure, score
 from glasspane.costs.ingest.quarantine import readable_totals, unreadable_rows
 from glasspane.costs.ingest.reading import Reading, damaged, digest_of, first_pass, open_views, recognise
 from glasspane.costs.ingest.sources import Expansion, SourceFile
-from glasspane.costs.ingest.statement import FileStatement, IngestResult, QuarantinedRow, Skip, differences
+from glasspane.costs.ingest.statement import (
+    FileStatement,
+    IngestResult,
+    QuarantinedRow,
+    Skip,
+    differences,
+    reconciled_together,
+)
 from glasspane.costs.query.rollup import rollup_sql
 from glasspane.kit.duck import DuckError, Session, literal_list, open_session, words_of
 from glasspane.kit.workfolder import work_folder
 
 LOCK = "charges"
+"""Commits of charges take turns, those of all organizations: they share one table."""
 
 
 @dataclass(frozen=True)
@@ -183,6 +191,8 @@ class _Ingestion:
         for number, reading in enumerate(readings):
             self._context.progress(f"storing {reading.source.name}", number, len(readings))
             written.append(self._write(reading, ingestion, number))
+        agreed = reconciled_together([w.statement for w in written])
+        written = [replace(w, statement=s) for w, s in zip(written, agreed, strict=True)]
         deliveries = self._deliveries([w.reading for w in written])
         rollups = [self._rollup(ingestion, d, written) for d in deliveries]
         return self._commit(ingestion, deliveries, written, rollups)
@@ -265,7 +275,7 @@ class _Ingestion:
         self, ingestion: str, deliveries: list[Delivery], written: Sequence[Written], rollups: list[StagedFile]
     ) -> list[FileStatement]:
         """Decide against what is stored now, and commit; other processes wait meanwhile."""
-        with self._ports.locks.held(f"{LOCK}-{self._context.organization}"):
+        with self._ports.locks.held(LOCK):
             self._ledger = self._read_ledger()
             raced = [self._ledger.statement(w.reading.digest) for w in written]
             if written and all(raced):
@@ -389,7 +399,7 @@ def remove_deliveries(context: Context, deliveries: Sequence[str]) -> int:
     table = charges_table(context.ports)
     if not deliveries:
         return table.version()
-    with context.ports.locks.held(f"{LOCK}-{context.organization}"):
+    with context.ports.locks.held(LOCK):
         note = Note(
             kind="removal",
             ingestion=uuid.uuid4().hex[:12],

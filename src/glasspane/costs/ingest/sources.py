@@ -63,6 +63,7 @@ class Expansion:
         found: dict[str, SourceFile] = {}
         for path in paths:
             group = list(self._below(path))
+            group += [f for holder in group if holder.named for f in self._named_in(holder, group)]
             for file in self._with_manifests(group):
                 found.setdefault(file.name, file)
         return [found[name] for name in sorted(found)]
@@ -81,6 +82,18 @@ class Expansion:
             yield from self._local(without_upload(path), local, named=True)
         else:
             raise NotFound(f"{path} does not exist", hint="name a file, a folder, s3://, gs:// or az://")
+
+    def _named_in(self, holder: SourceFile, group: Sequence[SourceFile]) -> Iterator[SourceFile]:
+        """Yield the files of a manifest that was named by itself."""
+        manifest = self._manifest(holder)
+        for key in manifest.files if manifest else ():
+            if any(f"/{f.packed}".endswith("/" + key.rsplit("/", 1)[-1]) for f in group):
+                continue
+            if holder.name.startswith(REMOTE):
+                scheme, _, rest = holder.name.partition("://")
+                yield from self._remote(f"{scheme}://{rest.split('/', 1)[0]}/{key}")
+            elif (found := _near(Path(holder.name), key)) is not None:
+                yield from self._local(str(found), found, named=False)
 
     def _remote(self, prefix: str) -> Iterator[SourceFile]:
         objects = self._stores.list(prefix)
@@ -177,6 +190,17 @@ def _named_by(key: str, holder: SourceFile, files: Sequence[SourceFile]) -> Sour
     raise BadBillingFile(
         f"{holder.name} names {key}, which is not there", hint="download the whole folder of the export, then ingest it"
     )
+
+
+def _near(manifest: Path, key: str) -> Path | None:
+    """Return the local file that an object key means: its longest ending that exists beside or above the manifest."""
+    parts = key.split("/")
+    for folder in manifest.resolve().parents[:4]:
+        for start in range(len(parts)):
+            candidate = folder.joinpath(*parts[start:])
+            if candidate.is_file():
+                return candidate
+    return None
 
 
 def _shared_prefix(a: str, b: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal
 
@@ -41,6 +42,8 @@ class FileStatement(BaseModel):
     `rows_read` counts the rows of the file, `rows_derived` those that the mapping added (the unused part of a
     commitment fee), `rows_set_aside` those that must not count by the provider's own definition.
     `reconciled` is whether source = stored + quarantined holds exactly in every currency and no amount was unreadable.
+    Where a provider cuts a delivery into files and an amount cancels another one in the next file (savings plan usage
+    and its negation), the files reconcile together: `reconciled_with` names the others.
     """
 
     path: str
@@ -61,6 +64,7 @@ class FileStatement(BaseModel):
     difference: Totals = Field(default_factory=dict)
     unreadable_amounts: int = 0
     reconciled: bool = True
+    reconciled_with: list[str] = Field(default_factory=list)
     periods: list[str] = Field(default_factory=list)
     quality: Quality | None = None
 
@@ -103,3 +107,20 @@ def differences(
     zero = Decimal(0)
     currencies = sorted({*source, *stored, *quarantined})
     return {c: source.get(c, zero) - stored.get(c, zero) - quarantined.get(c, zero) for c in currencies}
+
+
+def reconciled_together(statements: Sequence[FileStatement]) -> list[FileStatement]:
+    """Return the statements of one delivery, where files whose differences cancel reconcile together."""
+    apart = [s for s in statements if not s.reconciled]
+    left: dict[str, Decimal] = {}
+    for statement in apart:
+        for currency, amount in statement.difference.items():
+            left[currency] = left.get(currency, Decimal(0)) + amount
+    if len(apart) < 2 or any(left.values()) or any(s.unreadable_amounts for s in apart):
+        return list(statements)
+    return [
+        s.model_copy(update={"reconciled": True, "reconciled_with": [o.path for o in apart if o is not s]})
+        if s in apart
+        else s
+        for s in statements
+    ]
