@@ -463,7 +463,7 @@ export interface components {
             code: string;
             /**
              * Docs
-             * @description Where the error is explained.
+             * @description Page of this server that explains the code.
              */
             docs: string;
             /**
@@ -1075,12 +1075,15 @@ export interface operations {
                 a: string;
                 /** @description The version or instant after; the newest by default. */
                 b?: string;
+                /** @description Which cost. */
                 basis?: "billed" | "effective" | "list" | "contracted";
+                /** @description Dimensions to group by. */
                 by?: string[];
                 /** @description Values of a dimension that count; `!` before a value excludes it, `(none)` is no value. */
                 filter?: string[];
                 /** @description First day (UTC). Open when left out. */
                 from?: string;
+                /** @description Cut time into days or months, or not at all. */
                 grain?: "none" | "day" | "month";
                 /** @description Last day (UTC), included. Open when left out. */
                 to?: string;
@@ -1350,6 +1353,7 @@ export interface operations {
             query: {
                 /** @description Costs as they were stored then (UTC); a date means the end of that day. */
                 as_of?: string;
+                /** @description Which cost. */
                 basis?: "billed" | "effective" | "list" | "contracted";
                 /** @description The dimension whose values are listed. */
                 dimension: string;
@@ -1357,6 +1361,7 @@ export interface operations {
                 filter?: string[];
                 /** @description First day (UTC). Open when left out. */
                 from?: string;
+                /** @description Return at most so many. */
                 limit?: number;
                 /** @description Only values that contain this text, in any case. */
                 search?: string;
@@ -1503,6 +1508,7 @@ export interface operations {
                 filter?: string[];
                 /** @description First day (UTC). Open when left out. */
                 from?: string;
+                /** @description Return at most so many. */
                 limit?: number;
                 /** @description Columns to sort by, `-` before one for descending. */
                 sort?: string;
@@ -1929,7 +1935,9 @@ export interface operations {
     "costs.versions": {
         parameters: {
             query?: {
+                /** @description `next_cursor` of the page before. */
                 cursor?: string;
+                /** @description Return at most so many. */
                 limit?: number;
                 /** @description Only those that touched this month. */
                 month?: string;

@@ -23,6 +23,13 @@ const commandOption = (command: Command): Option => ({
   ),
 });
 
+/** Pages first, what the page offers next, what the shell offers last. */
+const LAST = ["Appearance", "Help"];
+const inOrder = (commands: readonly Command[]): Command[] => {
+  const rank = (command: Command) => (command.group === "Pages" ? -1 : LAST.indexOf(command.group) + 1);
+  return [...commands].sort((a, b) => rank(a) - rank(b));
+};
+
 const operationOptions: readonly Option[] = operations.map((operation) => ({
   value: `operation:${operation.id}`,
   title: operation.summary,
@@ -35,7 +42,7 @@ const operationOptions: readonly Option[] = operations.map((operation) => ({
 export function Palette({ open, onClose }: { open: boolean; onClose: () => void }) {
   const commands = useAllCommands();
   const options = useMemo(
-    () => [...commands.filter((command) => !command.keysOnly).map(commandOption), ...operationOptions],
+    () => [...inOrder(commands.filter((command) => !command.keysOnly)).map(commandOption), ...operationOptions],
     [commands],
   );
   const choose = (value: string) => {

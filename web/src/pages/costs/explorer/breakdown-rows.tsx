@@ -64,7 +64,7 @@ export function BreakdownRows({ table, view, change, title, colours, lines }: Pr
       <table aria-label={`Cost by ${title}`} aria-rowcount={rows.length + 1} className="w-full border-separate border-spacing-0 text-[13px]">
         <thead>
           <tr>
-            <th scope="col" className={cx(HEAD, "w-10 pl-5 text-left")}>
+            <th scope="col" className={cx(HEAD, "w-12 pl-5 text-left")}>
               <Tick
                 aria-label="Select all rows"
                 checked={table.getIsAllRowsSelected()}
@@ -97,7 +97,7 @@ export function BreakdownRows({ table, view, change, title, colours, lines }: Pr
                 }}
                 className={cx("group h-[38px] -outline-offset-2", row.getIsSelected() ? "bg-accent-wash" : "hover:bg-hover")}
               >
-                <td className="w-10 pl-5">
+                <td className="w-12 pl-5">
                   <Tick
                     aria-label={`Select ${row.original.value}`}
                     checked={row.getIsSelected()}

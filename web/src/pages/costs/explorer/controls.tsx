@@ -5,7 +5,7 @@ import { Float, Menu } from "../../../ui/floating";
 import { Picker } from "../../../ui/picker";
 import { Segmented } from "../../../ui/segmented";
 import { useDimensionOptions, useDimensionTitle } from "./dimensions";
-import { FilterBar } from "./filters";
+import { AddFilter, FilterChips } from "./filters";
 import type { Chosen, Reach } from "./period";
 import { PeriodPicker } from "./period-picker";
 import type { Scope } from "./questions";
@@ -38,14 +38,17 @@ export function Controls({
   currencies: readonly string[];
 }) {
   return (
+    <>
     <div role="toolbar" aria-label="View" className="flex flex-wrap items-center gap-2">
       <PeriodPicker chosen={chosen} reach={reach} change={change} />
       <GroupBy by={view.by} onChange={(by) => change({ by, hidden: [], query: "" })} />
       <Segmented label="Cost basis" value={view.basis} choices={BASIS_CHOICES} onChange={(basis) => change({ basis })} />
       <Segmented label="Time step" value={grain} choices={GRAIN_CHOICES} onChange={(next) => change({ grain: next })} />
       <Currency currency={view.currency} currencies={currencies} onChange={(currency) => change({ currency })} />
-      <FilterBar filters={view.filters} scope={scope} change={change} />
+      <AddFilter filters={view.filters} scope={scope} change={change} />
     </div>
+      <FilterChips filters={view.filters} scope={scope} change={change} />
+    </>
   );
 }
 

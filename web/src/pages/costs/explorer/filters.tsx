@@ -17,10 +17,11 @@ const SIGNS = [
   { value: "not", title: "is not" },
 ] as const;
 
-/** The filters as chips, each editable, and the button that adds one. */
-export function FilterBar({ filters, scope, change }: { filters: readonly Filter[]; scope: Scope; change: ChangeView }) {
+/** The filters as chips, each editable. */
+export function FilterChips({ filters, scope, change }: { filters: readonly Filter[]; scope: Scope; change: ChangeView }) {
+  if (filters.length === 0) return null;
   return (
-    <>
+    <div role="group" aria-label="Filters" className="flex flex-wrap items-center gap-2">
       {filters.map((filter) => (
         <Chip
           key={`${filter.dimension} ${filter.negated}`}
@@ -29,11 +30,10 @@ export function FilterBar({ filters, scope, change }: { filters: readonly Filter
           onChange={(next) => change({ filters: withFilter(withFilter(filters, { ...filter, values: [] }), next) })}
         />
       ))}
-      <AddFilter filters={filters} scope={scope} change={change} />
       {filters.length > 1 && (
         <Button look="quiet" onClick={() => change({ filters: [] })}>Clear filters</Button>
       )}
-    </>
+    </div>
   );
 }
 
@@ -67,7 +67,8 @@ function Chip({ filter, scope, onChange }: { filter: Filter; scope: Scope; onCha
   );
 }
 
-function AddFilter({ filters, scope, change }: { filters: readonly Filter[]; scope: Scope; change: ChangeView }) {
+/** The button that adds a filter. */
+export function AddFilter({ filters, scope, change }: { filters: readonly Filter[]; scope: Scope; change: ChangeView }) {
   const [dimension, setDimension] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   const title = useDimensionTitle();

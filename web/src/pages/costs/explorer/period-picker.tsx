@@ -19,7 +19,7 @@ export function PeriodPicker({ chosen, reach, change }: { chosen: Chosen; reach:
       open={open}
       onOpenChange={setOpen}
       label="Period"
-      className="w-80"
+      className="w-96 max-w-[calc(100vw-1.5rem)]"
       trigger={
         <Button>
           <CalendarRange aria-hidden className="size-4 text-faint" />
@@ -42,8 +42,8 @@ export function PeriodPicker({ chosen, reach, change }: { chosen: Chosen; reach:
                 className={cx("flex w-full items-center gap-2 rounded-md px-2 py-1.5 text-left hover:bg-hover", current && "font-medium")}
               >
                 <Check aria-hidden className={cx("size-3.5 text-accent", !current && "invisible")} />
-                <span className="grow">{preset.title}</span>
-                <span className="figures text-[11px] text-faint">{formatPeriod(preset.period(reach))}</span>
+                <span className="grow whitespace-nowrap">{preset.title}</span>
+                <span className="figures text-[12px] whitespace-nowrap text-faint">{formatPeriod(preset.period(reach))}</span>
               </button>
             </li>
           );
@@ -77,13 +77,13 @@ function Days({ chosen, onChoose }: { chosen: Chosen; onChoose: (from: string, t
 
 function DayField({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
   return (
-    <label className="grid gap-1 text-[12px] text-soft">
+    <label className="grid min-w-0 gap-1 text-[12px] text-soft">
       {label}
       <input
         type="date"
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        className="figures h-8 rounded-lg border border-control bg-surface px-2 text-[13px] text-ink"
+        className="figures h-8 w-full min-w-0 rounded-lg border border-control bg-surface px-2 text-[13px] text-ink"
       />
     </label>
   );

@@ -1,26 +1,24 @@
-import { CircleCheck, Database, FlaskConical, TriangleAlert } from "lucide-react";
+import { CircleCheck, Database, TriangleAlert } from "lucide-react";
 import type { Quality, Status } from "../../../client/model";
 import { formatCount, formatShare } from "../../../format/amount";
 import { formatDay, formatMonth } from "../../../format/dates";
 import { Float } from "../../../ui/floating";
-import { behind, isDemo, lastDay, nameOf } from "./holdings";
+import { DemoChip } from "./demo-chip";
+import { supplies } from "./holdings";
 
 const GOOD = 0.95;
 const QUALITY = ["completeness", "accuracy", "consistency", "timeliness"] as const;
 
 /** How fresh and how complete the costs are, always in sight; opens the detail by source. */
 export function StatusChip({ status, reach }: { status: Status; reach: string }) {
-  const late = status.sources.filter((source) => behind(source, reach));
+  const sources = supplies(status, reach);
+  const late = sources.filter((source) => source.late);
   const score = status.quality?.overall ?? null;
   const good = late.length === 0 && (score === null || score >= GOOD);
   const Icon = good ? CircleCheck : TriangleAlert;
   return (
     <div className="flex min-w-0 flex-wrap items-center gap-2">
-      {isDemo(status) && (
-        <span className="inline-flex h-7 items-center gap-1.5 rounded-full border border-warn-line bg-warn-wash px-2.5 text-[12px] font-medium text-warn">
-          <FlaskConical aria-hidden className="size-3.5" /> Demo data
-        </span>
-      )}
+      <DemoChip status={status} />
       <Float
         label="Freshness and quality"
         className="w-[26rem] max-w-[calc(100vw-2rem)] p-0"
@@ -32,7 +30,7 @@ export function StatusChip({ status, reach }: { status: Status; reach: string })
             <Icon aria-hidden className={good ? "size-3.5 shrink-0 text-down" : "size-3.5 shrink-0 text-warn"} />
             <span>
               Costs to {formatDay(reach)}
-              {late.length > 0 && ` · ${late.length} of ${status.sources.length} sources behind`}
+              {late.length > 0 && ` · ${late.length} of ${sources.length} sources behind`}
               {score !== null && ` · quality ${formatShare(score)}`}
             </span>
           </button>
@@ -60,16 +58,19 @@ function Sources({ status, reach }: { status: Status; reach: string }) {
           </tr>
         </thead>
         <tbody>
-          {status.sources.map((source) => (
-            <tr key={nameOf(source)}>
-              <th scope="row" className="py-1 pr-2 text-left font-normal">{nameOf(source)}</th>
-              <td className="figures py-1">
-                {behind(source, reach) ? (
+          {supplies(status, reach).map((source) => (
+            <tr key={source.name} className="align-top">
+              <th scope="row" className="py-1 pr-2 text-left font-normal">
+                {source.name}
+                {source.providers.length > 0 && <span className="block text-faint">{source.providers.join(", ")}</span>}
+              </th>
+              <td className="figures py-1 whitespace-nowrap">
+                {source.late ? (
                   <span className="inline-flex items-center gap-1 text-warn">
-                    <TriangleAlert aria-hidden className="size-3" /> {formatDay(lastDay(source.charges_to))} (behind)
+                    <TriangleAlert aria-hidden className="size-3" /> {source.to ? formatDay(source.to) : "unknown"} (behind)
                   </span>
                 ) : (
-                  formatDay(lastDay(source.charges_to))
+                  source.to && formatDay(source.to)
                 )}
               </td>
               <td className="figures py-1 text-right">{formatCount(source.charges)}</td>
@@ -80,7 +81,7 @@ function Sources({ status, reach }: { status: Status; reach: string }) {
       <p className="figures mt-2 flex items-start gap-1.5 text-[12px] text-faint">
         <Database aria-hidden className="mt-0.5 size-3.5 shrink-0" />
         <span>
-          {formatCount(charges)} charges billed from {formatMonth(first)} to {formatMonth(last)}; {formatCount(status.versions)} versions kept
+          {formatCount(charges)} charges billed from {formatMonth(first)} to {formatMonth(last)}; {formatCount(status.versions)} {status.versions === 1 ? "version" : "versions"} kept
         </span>
       </p>
     </section>
