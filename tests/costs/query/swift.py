@@ -13,6 +13,7 @@ from glasspane.backends.duckdb_engine import DuckDBEngine
 from glasspane.core.context import DEFAULT_ORGANIZATION, Context
 from glasspane.core.ports import LakeCommit, LakeFile, StagedFile
 from glasspane.costs.charges import rollup_name
+from glasspane.costs.ingest.ledger import Note
 from tests.costs.query.charges import Stored, write_parquet
 
 _NUMBERS = itertools.count()
@@ -44,7 +45,9 @@ class SwiftLake:
         raise NotImplementedError
 
     def history(self, after: int = -1) -> Iterator[LakeCommit]:
-        yield LakeCommit(0, datetime(2026, 5, 1, tzinfo=UTC), {"organization": DEFAULT_ORGANIZATION})
+        moment = datetime(2026, 5, 1, tzinfo=UTC)
+        note = Note(ingestion="i", organization=DEFAULT_ORGANIZATION, time=moment)
+        yield LakeCommit(0, moment, note.model_dump(mode="json"))
 
     def attachment(self, name: str) -> str:
         return str(Path(self.address) / name)

@@ -23,7 +23,9 @@ from tests.costs.query.charges import Stored, charge
 
 
 def test_pages_neither_repeat_nor_lose_a_charge(stored: Stored) -> None:
-    stored.store([charge(str(i % 3), ResourceId=f"r{i:02}", ChargePeriodStart=f"2026-0{i % 2 + 3}-05") for i in range(23)])
+    stored.store(
+        [charge(str(i % 3), ResourceId=f"r{i:02}", ChargePeriodStart=f"2026-0{i % 2 + 3}-05") for i in range(23)]
+    )
     seen: list[Any] = []
     cursor = None
     while True:
@@ -59,7 +61,9 @@ def test_wrong_columns_and_cursors_are_refused(stored: Stored) -> None:
 
 
 def test_facets_leave_their_own_filter_aside(stored: Stored) -> None:
-    stored.store([charge("1"), charge("2"), charge("4", ServiceName="S3"), charge("8", ServiceName="S3", x_Provider="gcp")])
+    stored.store(
+        [charge("1"), charge("2"), charge("4", ServiceName="S3"), charge("8", ServiceName="S3", x_Provider="gcp")]
+    )
     found = facets(stored.context, FacetsRequest(dimension="service", filter={"service": ["S3"], "provider": ["aws"]}))
     assert [(f.value, f.charges, f.cost) for f in found.items] == [
         ("Amazon Elastic Compute Cloud", 2, {"USD": Decimal(3)}),

@@ -60,8 +60,15 @@ def holdings(context: Context, desk: Desk) -> Holdings:
     if place not in _KNOWN:
         if len(_KNOWN) >= _REMEMBERED:
             _KNOWN.clear()
-        _KNOWN[place] = Holdings(stored_at, tuple(_records(desk)))
+        _KNOWN[place] = Holdings(stored_at, tuple(stored_records(desk)))
     return _KNOWN[place]
+
+
+def stored_records(desk: Desk) -> list[dict[str, Any]]:
+    """Return billed cost, charges and latest end by provider, connection, billing month and currency."""
+    source, relation = desk.everything()
+    sql = _SOURCES.format(source=source, count="COUNT(*)" if source == "charges" else "CAST(SUM(x_Charges) AS BIGINT)")
+    return desk.engine.query(sql, {source: relation}).dicts()
 
 
 def sources(records: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -128,12 +135,6 @@ def _broken(qualities: Iterable[Quality]) -> list[Broken]:
         before = found.get(rule.rule)
         found[rule.rule] = rule.model_copy(update={"rows": rule.rows + (before.rows if before else 0)})
     return sorted(found.values(), key=lambda b: (-b.rows, b.rule))
-
-
-def _records(desk: Desk) -> list[dict[str, Any]]:
-    source, relation = desk.everything()
-    sql = _SOURCES.format(source=source, count="COUNT(*)" if source == "charges" else "CAST(SUM(x_Charges) AS BIGINT)")
-    return desk.engine.query(sql, {source: relation}).dicts()
 
 
 def _stored_at(context: Context, version: int) -> datetime | None:
