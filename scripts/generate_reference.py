@@ -1,7 +1,8 @@
-"""Write the generated reference: docs/reference/ and the index of commands (`--check` writes nothing and fails when stale)."""
+"""Write docs/reference/ and the index of commands; `--check` writes nothing and fails when they are stale."""
 
 from __future__ import annotations
 
+import argparse
 import inspect
 import json
 import re
@@ -24,6 +25,12 @@ from glasspane.costs.query.dimensions import DIMENSIONS
 from glasspane.costs.query.measures import BASES, BASIS_DESCRIPTIONS, MEASURES
 
 ROOT = Path(__file__).resolve().parents[1]
+GOLDEN = ROOT / "tests" / "golden"
+FORMAT_HEADINGS = (
+    *("format", "what it is", "provider", "files", "columns", "golden files"),
+    *("recognised by", "documented at"),
+)
+SAMPLES = (".csv", ".gz", ".json", ".jsonl", ".parquet")
 REFERENCE = ROOT / "docs" / "reference"
 _MODULES = re.compile(r"\b(?:[a-z_]+\.)+(?=[A-Za-z])")
 GENERATED = "<!-- Written by scripts/generate_reference.py (make docs); edit the code, not this page. -->"
@@ -63,7 +70,7 @@ def _help(parser: parsing.Parser) -> str:
     return parser.format_help().rstrip()
 
 
-class _Formatter(parsing.argparse.RawDescriptionHelpFormatter):
+class _Formatter(argparse.RawDescriptionHelpFormatter):
     """Help of one width, whatever terminal the reference is written on."""
 
     def __init__(self, prog: str) -> None:
@@ -95,8 +102,8 @@ def _operation(operation: Operation) -> str:
             operation.description,
             " · ".join(facts),
             f"```sh\n{examples}\n```",
-            _fields("Request", operation.request, lambda n, f: f.alias or n),
-            _fields("Answer", operation.response, lambda n, f: f.serialization_alias or f.alias or n),
+            _fields("Request", operation.request, lambda name, field: field.alias or name),
+            _fields("Answer", operation.response, lambda name, field: field.serialization_alias or field.alias or name),
         )
     )
 
@@ -128,8 +135,8 @@ def errors_page() -> str:
     """Return the page of all errors."""
     return page(
         "Errors",
-        'Over REST an error is `{"error": {"code", "message", "hint", "docs", "reference"}}`; on the command line it is '
-        "`error: …` and `hint: …` on standard error.",
+        'Over REST an error is `{"error": {"code", "message", "hint", "docs", "reference"}}`; on the command line it '
+        "is `error: …` and `hint: …` on standard error.",
         *(_error(kind) for kind in error_types()),
     )
 
@@ -163,6 +170,8 @@ def formats_page() -> str:
             f.title,
             f.provider,
             ", ".join(sorted(f.containers)),
+            str(len(f.columns)),
+            str(_golden_files(f.id)),
             ", ".join(f"`{c}`" for c in f.required),
             f.source,
         )
@@ -170,10 +179,18 @@ def formats_page() -> str:
     ]
     return page(
         "Billing formats",
-        "A file's format is found from its header: it has all the required columns (compared without case, blanks, `_`, "
-        "`-`, `/`, `:`).",
-        table(("format", "title", "provider", "containers", "required columns", "source"), rows),
+        "A file is recognised by the columns it must have, compared without regard to case, blanks and `_ - / :`. "
+        "*Golden files* are samples whose FOCUS rows were reviewed and are compared on every test run; where they come "
+        "from is in the `ORIGIN.md` beside them; versions of one family share them.",
+        table(FORMAT_HEADINGS, rows),
     )
+
+
+def _golden_files(format_id: str) -> int:
+    """Count the samples in the folders named after the format or its family."""
+    folders = [d for d in GOLDEN.iterdir() if d.is_dir() and f"{format_id}-".startswith(f"{d.name.replace('.', '-')}-")]
+    names = [path.name for folder in folders for path in folder.iterdir()]
+    return sum(n.endswith(SAMPLES) and ".expected." not in n and ".totals." not in n for n in names)
 
 
 def dimensions_page() -> str:

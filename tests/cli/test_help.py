@@ -60,7 +60,8 @@ def _seconds(home: Path) -> float:
 
 @pytest.mark.parametrize("words", [["--help"], ["costs"], ["costs", "summary", "--help"], ["serve", "--help"]])
 def test_help_imports_no_domain(words: list[str], tmp_path: Path) -> None:
-    code = f"import sys; from glasspane.cli import main\ntry: main({words!r})\nexcept SystemExit: pass\nprint(*sys.modules, file=sys.stderr)"
+    show = f"import sys; from glasspane.cli import main\ntry: main({words!r})\nexcept SystemExit: pass\n"
+    code = f"{show}print(*sys.modules, file=sys.stderr)"
     done = subprocess.run(
         [sys.executable, "-c", code], env=environment(tmp_path), capture_output=True, text=True, check=True
     )

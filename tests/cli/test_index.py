@@ -52,7 +52,7 @@ def declared() -> Operation:
         """
         return Answer(rows=[], sql="")
 
-    found: Operation = look_up.operation  # type: ignore[attr-defined]
+    found: Operation = look_up.operation
     return found
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from glasspane.cli import output, parsing, servers
+from glasspane.cli import confirmation, output, parsing, servers
 from glasspane.cli.index import Command
 from glasspane.cli.progress import Bar
 from glasspane.core.errors import Denied, UsageError
@@ -38,6 +38,8 @@ def run(command: Command, arguments: Sequence[str]) -> int:
     request = parsing.request(command, given)
     if given["_web"]:
         return _open_page(command, request, settings)
+    if command.effect == "destroy":
+        confirmation.demand(command, request, given["_confirm"])
     with Bar() as bar:
         answer = place(settings, local=command.local).run(command, request, bar)
     output.show(command, request, answer.json, output.Wanted.of(given))

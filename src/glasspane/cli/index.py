@@ -34,7 +34,10 @@ class Argument:
 
 @dataclass(frozen=True)
 class Command:
-    """An operation as the command line shows it. `rows` names the answer's list, if it has one, `module` where it is declared."""
+    """An operation as the command line shows it.
+
+    `module` is where it is declared, `rows` the name of the answer's list, `sql` whether the answer tells its SQL.
+    """
 
     id: str
     words: tuple[str, ...]

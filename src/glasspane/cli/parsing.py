@@ -50,6 +50,10 @@ def add_output(made: Parser, command: Command) -> None:
         _add_list_output(group, command)
     if command.sql:
         group.add_argument("--show-sql", action="store_true", dest="_show_sql", help="print the SQL as well")
+    if command.effect == "destroy":
+        group.add_argument(
+            "--confirm", dest="_confirm", metavar="NAME", help="name what is to go, in place of typing it"
+        )
     group.add_argument("--web", action="store_true", dest="_web", help="open the page that shows this")
     group.add_argument("--read-only", action="store_true", dest="_read_only", help="refuse to change anything")
 
@@ -98,14 +102,16 @@ def _add(made: Parser, argument: Argument) -> None:
     if argument.positional:
         made.add_argument(argument.field, **_positional(argument))
     elif argument.shape == "switch":
-        # what is on by default gets a --no- form as well
-        action: Any = argparse.BooleanOptionalAction if argument.default else "store_const"
-        constant = {} if argument.default else {"const": True}
-        made.add_argument(
-            argument.flag, dest=argument.field, default=None, action=action, help=_help(argument), **constant
-        )
+        made.add_argument(argument.flag, dest=argument.field, default=None, help=_help(argument), **_switch(argument))
     else:
         made.add_argument(argument.flag, **_option(argument))
+
+
+def _switch(argument: Argument) -> dict[str, Any]:
+    """What is on by default gets a `--no-` form as well."""
+    if argument.default:
+        return {"action": argparse.BooleanOptionalAction}
+    return {"action": "store_const", "const": True}
 
 
 def _positional(argument: Argument) -> dict[str, Any]:

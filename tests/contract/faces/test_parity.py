@@ -18,6 +18,7 @@ from mcp import Client
 from glasspane.api.graphql import schema
 from glasspane.api.graphql.types import camel
 from glasspane.bootstrap import Application, application, catalogue
+from glasspane.cli import confirmation, index
 from glasspane.core.operations import Operation
 from glasspane.core.wire import joined
 from glasspane.settings import Settings
@@ -157,8 +158,6 @@ def _pairs(values: dict[str, Any]) -> Iterator[tuple[str, str]] | list[tuple[str
 
 
 def _command_line(stage: Stage, operation: Operation, request: dict[str, Any]) -> Any:
-    from glasspane.cli import index
-
     command = index.commands()[operation.words]
     words: list[str] = list(operation.words)
     for argument in command.arguments:
@@ -173,6 +172,8 @@ def _command_line(stage: Stage, operation: Operation, request: dict[str, Any]) -
             words += [f"{argument.flag}={key}={joined(several)}" for key, several in value.items()]
         else:
             words.append(f"{argument.flag}={joined(value) if isinstance(value, list) else value}")
+    if operation.effect == "destroy":
+        words += ["--confirm", confirmation.name(command, request)]
     done = glasspane(*words, "--json", home=stage.home)
     assert done.returncode in (0, 3), done.stderr
     return json.loads(done.stdout)
@@ -197,7 +198,8 @@ def _graphql(stage: Stage, operation: Operation, request: dict[str, Any]) -> Any
     declared = ", ".join(f"${name}: {field.args[name].type}" for name in variables)
     passed = ", ".join(f"{name}: ${name}" for name in variables)
     kind = "query" if operation.effect == "read" else "mutation"
-    query = f"{kind} {f'({declared})' if declared else ''} {{ it: {camel(operation.id)}{f'({passed})' if passed else ''} {_selection(field.type)} }}"
+    heads = (f"({declared})", f"({passed})") if variables else ("", "")
+    query = f"{kind} {heads[0]} {{ it: {camel(operation.id)}{heads[1]} {_selection(field.type)} }}"
     answer = stage.server.post("/graphql", {"query": query, "variables": variables}).json
     assert "errors" not in answer, answer
     return answer["data"]["it"]
