@@ -6,7 +6,7 @@ import threading
 import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlglot import exp, parse_one
 
@@ -119,7 +119,7 @@ def _open(address: str) -> SparkSession:
 def _frame(session: SparkSession, relation: Relation) -> DataFrame:
     schema = ", ".join(f"`{c}` {_TYPES.get(t, t)}" for c, t in relation.schema.items())
     if relation.files:
-        return session.read.schema(schema).parquet(*relation.files)
+        return cast("DataFrame", session.read.schema(schema).parquet(*relation.files))
     return session.createDataFrame([tuple(row) for row in relation.rows], schema)
 
 

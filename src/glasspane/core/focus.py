@@ -78,4 +78,4 @@ PARTITION_COLUMNS = ("x_Organization", "x_Month", "x_Delivery")
 @cache
 def charge_schema() -> Mapping[str, str]:
     """Return the lake's charge columns and their DuckDB types: FOCUS in its newest version, then Glasspane's own."""
-    return {c.name: c.sql_type for c in columns()} | GLASSPANE_COLUMNS
+    return {**{c.name: c.sql_type for c in columns()}, **GLASSPANE_COLUMNS}
