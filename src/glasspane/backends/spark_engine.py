@@ -119,8 +119,8 @@ def _open(address: str) -> SparkSession:
 def _frame(session: SparkSession, relation: Relation) -> DataFrame:
     schema = ", ".join(f"`{c}` {_TYPES.get(t, t)}" for c, t in relation.schema.items())
     if relation.files:
-        return cast("DataFrame", session.read.schema(schema).parquet(*relation.files))
-    return session.createDataFrame([tuple(row) for row in relation.rows], schema)
+        return session.read.schema(schema).parquet(*relation.files)
+    return cast("DataFrame", session.createDataFrame([tuple(row) for row in relation.rows], schema))
 
 
 @contextmanager
