@@ -30,7 +30,7 @@ setup: $(STAMPS)/project $(PAGES) ## Make .venv with .venv/bin/glasspane and bui
 demo: setup ## Seed 13 months of demo data and open the pages
 	$(BIN)/glasspane demo
 
-test: setup browser java .venv-conformance/.stamp .venv-sail/.stamp ## Install what the tests need and run all of them, with coverage
+test: setup browser java .venv-conformance/.stamp ## Install what the tests need and run all of them, with coverage
 	$(NPM) --prefix web run --silent test
 	$(BIN)/python -m pytest --numprocesses $(WORKERS) --maxprocesses 4 --dist loadgroup \
 	  --cov --cov-report term --cov-fail-under $(COVERAGE) $(ARGS)
@@ -83,12 +83,11 @@ lock: $(UV) ## Write the hashed lock files (UPGRADE=1 takes newer releases)
 	$(COMPILE) --universal --python-version 3.11 pyproject.toml --extra spark --constraint requirements-dev.lock --output-file requirements.lock
 	$(COMPILE) --universal --python-version 3.11 --group uv --output-file requirements-uv.lock
 	$(COMPILE) --universal --python-version 3.11 --group node --output-file requirements-node.lock
-	$(COMPILE) --universal --python-version 3.11 --group sail --output-file requirements-sail.lock
 	$(COMPILE) --python-version 3.11 --group bench --output-file requirements-bench.lock
 	$(COMPILE) --python-version 3.12 --group conformance --output-file requirements-conformance.lock
 
 clean: ## Remove environments, caches and built pages
-	rm -rf .venv .venv-bench .venv-conformance .venv-sail .tools web/node_modules web/dist src/glasspane/api/static dist build
+	rm -rf .venv .venv-bench .venv-conformance .tools web/node_modules web/dist src/glasspane/api/static dist build
 	rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage*
 	find src tests scripts benchmarks -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
 
@@ -121,11 +120,6 @@ $(PAGES): $(WEB_SOURCES) web/node_modules/.stamp
 	$(UV) venv --quiet --clear --seed --python '>=3.11,<3.14' .venv-conformance
 	.venv-conformance/bin/python -m pip install -qq --no-deps --require-hashes --ignore-requires-python -r requirements-conformance.lock
 	.venv-conformance/bin/python scripts/backport_validator.py
-	@touch $@
-
-.venv-sail/.stamp: requirements-sail.lock | $(UV)
-	$(UV) venv --quiet --clear --python '>=3.11,<3.14' .venv-sail
-	$(UV) pip sync --quiet --python .venv-sail/bin/python requirements-sail.lock
 	@touch $@
 
 .venv-bench/.stamp: requirements-bench.lock | $(UV)
