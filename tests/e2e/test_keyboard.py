@@ -48,7 +48,7 @@ def test_question_mark_lists_the_keys(open_page: Open) -> None:
 
 
 def test_rows_are_walked_selected_and_opened(open_page: Open) -> None:
-    page = ready(open_page())
+    page = ready(open_page("/costs?by=service"))
     row = page.locator("tr[data-index]")
     page.keyboard.press("j")
     expect(row.nth(0)).to_be_focused()

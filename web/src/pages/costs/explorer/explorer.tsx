@@ -77,7 +77,7 @@ function Stored({ status, reach }: { status: Status; reach: Reach }) {
       {currencies.length > 1 && <SeveralCurrencies currencies={currencies} change={change} />}
       <Headline scope={scope} compare={view.compare} earliest={reach.from} />
       <ChartCard {...{ view, change, scope, grain }} latest={reach.to} currency={currencies[0] ?? null} />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-4 xl:grid-cols-[15.5rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4 xl:grid-cols-[17rem_minmax(0,1fr)]">
         <Facets view={view} change={change} scope={scope} />
         <Breakdown view={view} change={change} scope={scope} colours={colours} />
       </div>

@@ -42,7 +42,7 @@ export interface View {
 }
 
 export const INITIAL: View = {
-  by: "service",
+  by: "service_category",
   preset: null,
   from: null,
   to: null,
@@ -150,7 +150,7 @@ export function writeView(view: View): Search {
     show: view.sql ? "sql" : null,
     ...drill,
   };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null && value?.length !== 0)) as Search;
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))) as Search;
 }
 
 /** The filters with one dimension's values replaced; no values removes it. */
