@@ -99,20 +99,63 @@ negations AS (
     GROUP BY ALL
 ),
 
+-- Few charges have tags or products of their own: each kind is written once.
+tag_sets AS (
+    SELECT
+        Tags,
+        CAST(to_json(map_from_entries(list_transform(
+            list_filter(labels, lambda label: starts_with(label.key, 'aws:costCategory:')),
+            lambda label: {'k': substr(label.key, 18), 'v': label.value}))) AS VARCHAR) AS cost_category,
+        CAST(to_json(map_from_entries(list_transform(
+            list_filter(labels, lambda label: NOT starts_with(label.key, 'aws:costCategory:')),
+            lambda label: {
+                'k': CASE WHEN starts_with(label.key, 'aws:') THEN 'aws_' || substr(label.key, 5)
+                    ELSE 'user_' || label.key END,
+                'v': label.value}))) AS VARCHAR) AS resource_tags
+    FROM (
+        SELECT Tags, map_entries(CAST(CAST(Tags AS JSON) AS MAP(VARCHAR, VARCHAR))) AS labels
+        FROM (SELECT DISTINCT Tags FROM truth WHERE Tags IS NOT NULL)
+    )
+),
+
+products AS (
+    SELECT
+        *,
+        CAST(to_json(map_from_entries(list_filter([
+            {'k': 'product_name', 'v': ServiceName},
+            {'k': 'region', 'v': RegionId},
+            {'k': 'operating_system', 'v': details.OperatingSystem},
+            {'k': 'vcpu', 'v': details.CoreCount},
+            {'k': 'memory', 'v': details.MemorySize || ' GiB'},
+            {'k': 'volume_type', 'v': details.DiskType},
+            {'k': 'storage_class', 'v': details.StorageClass}
+        ], lambda attribute: attribute.v IS NOT NULL))) AS VARCHAR) AS product
+    FROM (
+        SELECT DISTINCT
+            ServiceName,
+            RegionId,
+            SkuPriceDetails,
+            json_transform(SkuPriceDetails, '{"InstanceType":"VARCHAR","InstanceSeries":"VARCHAR",
+                "CoreCount":"VARCHAR","MemorySize":"VARCHAR","OperatingSystem":"VARCHAR","DiskType":"VARCHAR",
+                "StorageClass":"VARCHAR"}') AS details
+        FROM (SELECT DISTINCT ServiceName, RegionId, SkuPriceDetails FROM truth)
+    )
+),
+
 charges AS (
     SELECT
         entries.*,
+        coalesce(tag_sets.cost_category, '{}') AS cost_category,
+        coalesce(tag_sets.resource_tags, '{}') AS resource_tags,
+        products.product,
+        products.details,
         coalesce(services.product_code, regexp_replace(entries.ServiceName, '[^A-Za-z0-9]', '', 'g')) AS code,
         CASE
             WHEN entries.SkuMeter LIKE '%NatGateway%' THEN 'NAT Gateway'
             ELSE services.product_family
         END AS family,
         entries.ServiceProviderName IN ('AWS', 'Amazon Web Services', 'Amazon Web Services, Inc.') AS is_aws,
-        CommitmentDiscountCategory = 'Spend' OR CommitmentDiscountType = 'Savings Plan' AS is_savings_plan,
-        json_transform(entries.SkuPriceDetails, '{"InstanceType":"VARCHAR","InstanceSeries":"VARCHAR",
-            "CoreCount":"VARCHAR","MemorySize":"VARCHAR","OperatingSystem":"VARCHAR","DiskType":"VARCHAR",
-            "StorageClass":"VARCHAR"}') AS details,
-        map_entries(CAST(CAST(coalesce(entries.Tags, '{}') AS JSON) AS MAP(VARCHAR, VARCHAR))) AS labels
+        CommitmentDiscountCategory = 'Spend' OR CommitmentDiscountType = 'Savings Plan' AS is_savings_plan
     FROM (
         SELECT *, false AS takes_back FROM truth
         UNION ALL BY NAME
@@ -122,6 +165,11 @@ charges AS (
         ON services.ServiceName = entries.ServiceName
         AND services.ServiceCategory = entries.ServiceCategory
         AND services.ServiceSubcategory IS NOT DISTINCT FROM entries.ServiceSubcategory
+    LEFT JOIN tag_sets ON tag_sets.Tags = entries.Tags
+    LEFT JOIN products
+        ON products.ServiceName = entries.ServiceName
+        AND products.RegionId IS NOT DISTINCT FROM entries.RegionId
+        AND products.SkuPriceDetails IS NOT DISTINCT FROM entries.SkuPriceDetails
 ),
 
 lines AS (
@@ -184,9 +232,7 @@ SELECT
     InvoiceIssuerName AS bill_invoicing_entity,
     BillingAccountId AS bill_payer_account_id,
     BillingAccountName AS bill_payer_account_name,
-    CAST(to_json(map_from_entries(list_transform(
-        list_filter(labels, lambda label: starts_with(label.key, 'aws:costCategory:')),
-        lambda label: {'k': substr(label.key, 18), 'v': label.value}))) AS VARCHAR) AS cost_category,
+    cost_category,
     '{}' AS discount,
     x_Key AS identity_line_item_id,
     strftime(ChargePeriodStart, '%Y-%m-%dT%H:%M:%SZ') || '/' || strftime(ChargePeriodEnd, '%Y-%m-%dT%H:%M:%SZ')
@@ -227,15 +273,7 @@ SELECT
         WHEN line_type = 'Usage' THEN 'OnDemand'
     END AS pricing_term,
     coalesce(PricingUnit, ConsumedUnit) AS pricing_unit,
-    CAST(to_json(map_from_entries(list_filter([
-        {'k': 'product_name', 'v': ServiceName},
-        {'k': 'region', 'v': RegionId},
-        {'k': 'operating_system', 'v': details.OperatingSystem},
-        {'k': 'vcpu', 'v': details.CoreCount},
-        {'k': 'memory', 'v': details.MemorySize || ' GiB'},
-        {'k': 'volume_type', 'v': details.DiskType},
-        {'k': 'storage_class', 'v': details.StorageClass}
-    ], lambda attribute: attribute.v IS NOT NULL))) AS VARCHAR) AS product,
+    product,
     details.InstanceSeries AS product_instance_family,
     details.InstanceType AS product_instance_type,
     RegionName AS product_location,
@@ -251,12 +289,7 @@ SELECT
     CASE WHEN line_type = 'RIFee' THEN CASE WHEN BilledCost = 0 THEN 0 ELSE unused_cost END END
         AS reservation_unused_recurring_fee,
     CASE WHEN line_type IN ('RIFee', 'Fee') THEN x_UpfrontFee END AS reservation_upfront_value,
-    CAST(to_json(map_from_entries(list_transform(
-        list_filter(labels, lambda label: NOT starts_with(label.key, 'aws:costCategory:')),
-        lambda label: {
-            'k': CASE WHEN starts_with(label.key, 'aws:') THEN 'aws_' || substr(label.key, 5)
-                ELSE 'user_' || label.key END,
-            'v': label.value}))) AS VARCHAR) AS resource_tags,
+    resource_tags,
     CASE WHEN line_type = 'SavingsPlanRecurringFee' THEN used_cost + unused_cost - BilledCost END
         AS savings_plan_amortized_upfront_commitment_for_billing_period,
     CASE WHEN line_type = 'SavingsPlanRecurringFee' THEN BilledCost END
