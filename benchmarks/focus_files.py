@@ -15,9 +15,12 @@ RESOURCES = 200_000
 def write_focus(path: Path, rows: int, *, version: str = "1.2", month: str = "2026-04", seed: int = 7) -> Path:
     """Write `rows` FOCUS charges of one month as CSV or Parquet, by the suffix of `path`."""
     session = open_session(memory_limit="2GB", spill=path.parent / "spill")
-    columns = ", ".join(f"({_EXPRESSIONS.get(c.name, 'NULL')})::{c.sql_type} AS {quoted(c.name)}" for c in _columns(version))
+    columns = ", ".join(
+        f"({_EXPRESSIONS.get(c.name, 'NULL')})::{c.sql_type} AS {quoted(c.name)}" for c in _columns(version)
+    )
     session.execute(
-        f"COPY (SELECT {columns} FROM (SELECT i, (hash(i, {int(seed)}) >> 1)::BIGINT AS h, TIMESTAMP {literal(month + '-01')} AS month "
+        f"COPY (SELECT {columns} FROM "
+        f"(SELECT i, (hash(i, {int(seed)}) >> 1)::BIGINT AS h, TIMESTAMP {literal(month + '-01')} AS month "
         f"FROM range({int(rows)}) r(i))) TO {literal(str(path))} "
         f"({'FORMAT parquet, COMPRESSION zstd' if path.suffix == '.parquet' else 'FORMAT csv, HEADER'})"
     )
@@ -61,7 +64,8 @@ _EXPRESSIONS = {
     "ServiceProviderName": "'AWS'",
     "HostProviderName": "'AWS'",
     "RegionId": "['us-east-1', 'eu-west-1', 'eu-central-1', 'ap-southeast-2'][1 + h % 4]",
-    "RegionName": "['US East (N. Virginia)', 'Europe (Ireland)', 'Europe (Frankfurt)', 'Asia Pacific (Sydney)'][1 + h % 4]",
+    "RegionName": "['US East (N. Virginia)', 'Europe (Ireland)', 'Europe (Frankfurt)', "
+    "'Asia Pacific (Sydney)'][1 + h % 4]",
     "ResourceId": f"'arn:aws:ec2:us-east-1:123456789012:instance/i-' || to_hex(h % {RESOURCES})",
     "ResourceName": f"'node-' || (h % {RESOURCES})",
     "ResourceType": "'Instance'",
@@ -75,5 +79,6 @@ _EXPRESSIONS = {
     "SubAccountId": f"(100000000000 + h % {ACCOUNTS})::VARCHAR",
     "SubAccountName": f"'team-' || (h % {ACCOUNTS})",
     "SubAccountType": "'Linked'",
-    "Tags": "CASE WHEN h % 3 = 0 THEN NULL ELSE '{\"env\": \"' || ['prod', 'dev', 'test'][1 + h % 3] || '\", \"team\": \"t' || (h % 25) || '\"}' END",
+    "Tags": "CASE WHEN h % 3 = 0 THEN NULL ELSE "
+    "'{\"env\": \"' || ['prod', 'dev', 'test'][1 + h % 3] || '\", \"team\": \"t' || (h % 25) || '\"}' END",
 }

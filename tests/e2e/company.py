@@ -77,8 +77,9 @@ def _charge(day: date, number: int, product: Product, cost: Decimal, chance: ran
         "ChargePeriodStart": _midnight(day), "ChargePeriodEnd": _midnight(day + timedelta(days=1)),
         "ChargeCategory": "Usage", "ChargeClass": "", "ChargeFrequency": "Usage-Based",
         "ChargeDescription": f"{product.service} in {product.place}",
-        "BilledCost": "0" if committed else str(cost), "EffectiveCost": str(cost * Decimal("0.7") if committed else cost),
-        "ListCost": str(cost * Decimal("1.2")), "ContractedCost": str(cost), "ListUnitPrice": "", "ContractedUnitPrice": "",
+        "BilledCost": "0" if committed else str(cost), "ListCost": str(cost * Decimal("1.2")),
+        "EffectiveCost": str(cost * Decimal("0.7") if committed else cost),
+        "ContractedCost": str(cost), "ListUnitPrice": "", "ContractedUnitPrice": "",
         "CommitmentDiscountCategory": "Usage" if committed else "", "CommitmentDiscountId": "ri-1" if committed else "",
         "CommitmentDiscountName": "", "CommitmentDiscountStatus": "Used" if committed else "",
         "CommitmentDiscountType": "Reserved" if committed else "",
@@ -86,8 +87,8 @@ def _charge(day: date, number: int, product: Product, cost: Decimal, chance: ran
         "ConsumedQuantity": "24", "ConsumedUnit": "Hours", "AvailabilityZone": "",
         "InvoiceIssuerName": product.provider, "ProviderName": product.provider, "PublisherName": product.provider,
         "RegionId": product.region, "RegionName": product.place, "ResourceId": f"res-{number:03}", "ResourceName": "",
-        "ResourceType": "", "ServiceCategory": product.category, "ServiceName": product.service, "SkuId": f"sku-{number}",
-        "SkuPriceId": "", "SubAccountId": str(2000 + number % len(ACCOUNTS)), "SubAccountName": account,
+        "ResourceType": "", "ServiceCategory": product.category, "ServiceName": product.service,
+        "SkuId": f"sku-{number}", "SkuPriceId": "", "SubAccountId": str(2000 + number % len(ACCOUNTS)), "SubAccountName": account,
         "Tags": json.dumps({"team": team} if team else {}),
     }  # fmt: skip
 

@@ -18,7 +18,10 @@ STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pract
 
 STATES: dict[str, tuple[str, tuple[str, ...]]] = {
     "costs": ("/costs", ()),
-    "days, filtered, as a table": ("/costs?period=30-days&filter=provider=aws&filter=region=!eu-west-1&chart=table", ()),
+    "days, filtered, as a table": (
+        "/costs?period=30-days&filter=provider=aws&filter=region=!eu-west-1&chart=table",
+        (),
+    ),
     "charges": ("/costs?at=service=BigQuery", ()),
     "palette": ("/costs", ("/",)),
     "shortcuts": ("/costs", ("?",)),

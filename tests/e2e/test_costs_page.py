@@ -67,7 +67,9 @@ def test_a_number_leads_to_the_charges_that_make_it(site: Site, open_page: Open)
     expect(sheet.get_by_role("status")).to_contain_text("181")
     assert sum_of_charges(site, name) == Decimal(cost)
     shown = sheet.get_by_role("row").nth(1).get_by_role("cell").nth(1).inner_text()
-    largest = site.api("/costs/rows", filter=[r"service=Spaces\, Object Storage"], sort="-EffectiveCost", limit=1, **PERIOD)
+    largest = site.api(
+        "/costs/rows", filter=[r"service=Spaces\, Object Storage"], sort="-EffectiveCost", limit=1, **PERIOD
+    )
     assert shown == f"${largest['items'][0]['EffectiveCost']}"
 
 
@@ -126,7 +128,10 @@ def test_back_undoes_a_change_of_view(open_page: Open) -> None:
 
 
 def test_the_copied_command_and_sql_give_the_same_total(site: Site, open_page: Open) -> None:
-    page = open_page(f"/costs?{DATES}&by=service&filter=service=Spaces,+Object+Storage", permissions=["clipboard-read", "clipboard-write"])
+    page = open_page(
+        f"/costs?{DATES}&by=service&filter=service=Spaces,+Object+Storage",
+        permissions=["clipboard-read", "clipboard-write"],
+    )
     total = total_of_loaded(page)
     page.get_by_role("button", name="Copy", exact=True).click()
     page.get_by_role("menuitem", name=re.compile("^Command")).click()
@@ -160,7 +165,15 @@ def test_csv_holds_every_row_with_all_its_digits(site: Site, open_page: Open, tm
 
 def test_a_failing_source_shows_its_error_and_the_rest_renders(open_page: Open) -> None:
     page = open_page("/costs", at=None, java_script_enabled=True)
-    fault = {"error": {"code": "engine", "message": "the query engine failed", "hint": "try again", "docs": "", "reference": "abc"}}
+    fault = {
+        "error": {
+            "code": "engine",
+            "message": "the query engine failed",
+            "hint": "try again",
+            "docs": "",
+            "reference": "abc",
+        }
+    }
 
     def fail(route: Route) -> None:
         route.fulfill(status=400, content_type="application/json", body=json.dumps(fault))

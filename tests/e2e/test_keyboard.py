@@ -92,7 +92,8 @@ def test_tab_reaches_every_control_with_a_visible_focus(open_page: Open) -> None
         page.keyboard.press("Tab")
         focus = page.evaluate(
             "() => { const e = document.activeElement; const s = getComputedStyle(e);"
-            " return [(e.getAttribute('aria-label') || e.textContent || '').trim(), s.outlineStyle, parseFloat(s.outlineWidth)] }"
+            " const name = (e.getAttribute('aria-label') || e.textContent || '').trim();"
+            " return [name, s.outlineStyle, parseFloat(s.outlineWidth)] }"
         )
         assert focus[1] != "none", f"no visible focus on {focus[0]!r}"
         assert focus[2] >= 2, f"no visible focus on {focus[0]!r}"
