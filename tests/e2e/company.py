@@ -88,7 +88,8 @@ def _charge(day: date, number: int, product: Product, cost: Decimal, chance: ran
         "InvoiceIssuerName": product.provider, "ProviderName": product.provider, "PublisherName": product.provider,
         "RegionId": product.region, "RegionName": product.place, "ResourceId": f"res-{number:03}", "ResourceName": "",
         "ResourceType": "", "ServiceCategory": product.category, "ServiceName": product.service,
-        "SkuId": f"sku-{number}", "SkuPriceId": "", "SubAccountId": str(2000 + number % len(ACCOUNTS)), "SubAccountName": account,
+        "SkuId": f"sku-{number}", "SkuPriceId": "",
+        "SubAccountId": str(2000 + number % len(ACCOUNTS)), "SubAccountName": account,
         "Tags": json.dumps({"team": team} if team else {}),
     }  # fmt: skip
 
