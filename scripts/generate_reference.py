@@ -8,6 +8,7 @@ import json
 import re
 import sys
 import tempfile
+import types
 import typing
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -20,6 +21,7 @@ from glasspane.api.graphql import sdl
 from glasspane.bootstrap import application, catalogue, extensions
 from glasspane.cli import commands, index, indexing, parsing
 from glasspane.core.errors import GlasspaneError, error_types
+from glasspane.core.money import Amount
 from glasspane.core.operations import Operation
 from glasspane.costs.query.dimensions import DIMENSIONS
 from glasspane.costs.query.measures import BASES, BASIS_DESCRIPTIONS, MEASURES
@@ -32,7 +34,6 @@ FORMAT_HEADINGS = (
 )
 SAMPLES = (".csv", ".gz", ".json", ".jsonl", ".parquet")
 REFERENCE = ROOT / "docs" / "reference"
-_MODULES = re.compile(r"\b(?:[a-z_]+\.)+(?=[A-Za-z])")
 GENERATED = "<!-- Written by scripts/generate_reference.py (make docs); edit the code, not this page. -->"
 
 
@@ -117,11 +118,17 @@ def _fields(title: str, model: type[BaseModel], spelled: Callable[[str, Any], st
 
 
 def _kind(annotation: Any) -> str:
-    if typing.get_origin(annotation) is typing.Annotated:
-        return _kind(typing.get_args(annotation)[0])
-    if isinstance(annotation, type) and not typing.get_args(annotation):
-        return annotation.__name__
-    return _MODULES.sub("", str(annotation))
+    """Return a type as people read it: without modules, and without what only validates."""
+    origin, parts = typing.get_origin(annotation), typing.get_args(annotation)
+    if origin is typing.Annotated:
+        return _kind(parts[0])
+    if origin in (types.UnionType, typing.Union):
+        return " | ".join(_kind(part) for part in parts)
+    if origin is typing.Literal:
+        return " | ".join(f'"{part}"' for part in parts)
+    if origin is not None:
+        return f"{origin.__name__}[{', '.join(_kind(part) for part in parts)}]"
+    return "None" if annotation is type(None) else getattr(annotation, "__name__", str(annotation))
 
 
 def _default(field: Any) -> str:
