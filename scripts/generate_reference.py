@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import inspect
 import json
-import re
 import sys
 import tempfile
 import types
@@ -21,7 +20,6 @@ from glasspane.api.graphql import sdl
 from glasspane.bootstrap import application, catalogue, extensions
 from glasspane.cli import commands, index, indexing, parsing
 from glasspane.core.errors import GlasspaneError, error_types
-from glasspane.core.money import Amount
 from glasspane.core.operations import Operation
 from glasspane.costs.query.dimensions import DIMENSIONS
 from glasspane.costs.query.measures import BASES, BASIS_DESCRIPTIONS, MEASURES

@@ -59,7 +59,7 @@ def _entry(operation: Operation) -> dict[str, Any]:
 def rows_field(response: type[BaseModel]) -> str:
     """Return the name of the answer's list: `items` of a page or `rows` of a result, else empty."""
     fields = response.model_fields
-    return next((name for name in ("items", "rows") if name in fields), "")
+    return next((n for n in ("items", "rows") if n in fields and typing.get_origin(fields[n].annotation) is list), "")
 
 
 def _argument(name: str, field: FieldInfo) -> dict[str, Any]:
