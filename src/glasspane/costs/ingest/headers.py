@@ -119,7 +119,7 @@ def find_format(header: Header, formats: Iterable[BillingFormat], path: Path) ->
     matching = [f for f in candidates if _matches(f, header, present)]
     if matching:
         return max(matching, key=lambda f: (f.priority, len(f.required)))
-    raise FormatUnknown(_what_is_missing(candidates, present, header, path), hint="glasspane info --formats")
+    raise FormatUnknown(_what_is_missing(candidates, present, header, path), hint="glasspane info --json")
 
 
 def _matches(billing_format: BillingFormat, header: Header, present: set[str]) -> bool:

@@ -106,7 +106,7 @@ class _Ingestion:
         if not (unchanged or readings):
             raise BadBillingFile(
                 "none of the files is a billing file Glasspane knows",
-                hint="glasspane info --formats lists what it reads",
+                hint="glasspane info --json",
             )
         statements = [*unchanged, *(s for group in written for s in group)]
         return IngestResult(
@@ -119,12 +119,15 @@ class _Ingestion:
         return folded_ledger(self._store.history(), self._context.organization)
 
     def _read(self, files: Sequence[SourceFile]) -> tuple[list[FileStatement], list[Reading]]:
-        unchanged: list[FileStatement] = []
-        recognised: dict[str, Reading] = {}
+        digests = {}
         for number, file in enumerate(files):
             self._context.progress(f"reading {file.name}", number, len(files) * 2)
-            digest = digest_of(file)
-            known = self._ledger.statement(digest)
+            digests[file.name] = digest_of(file)
+        unchanged: list[FileStatement] = []
+        recognised: dict[str, Reading] = {}
+        for file in files:
+            digest = digests[file.name]
+            known = self._unchanged(file, files, digests)
             if known is not None:
                 unchanged.append(known.model_copy(update={"path": file.name, "status": "unchanged"}))
             elif digest in recognised:
@@ -135,6 +138,22 @@ class _Ingestion:
                     recognised[digest] = reading
         readings = [first_pass(self._session, reading) for reading in recognised.values()]
         return unchanged, self._with_twins(readings)
+
+    def _unchanged(
+        self, file: SourceFile, files: Sequence[SourceFile], digests: Mapping[str, str]
+    ) -> FileStatement | None:
+        """Return the statement of a file that is stored already and need not be read again.
+
+        What replaces a delivery replaces it whole: files of one manifest, or of one `--replace`, are read together
+        unless all of them are stored.
+        """
+        together = [file]
+        if file.manifest is not None:
+            together = [f for f in files if f.manifest == file.manifest]
+        elif self._options.replace:
+            together = [f for f in files if f.manifest is None]
+        known = {f.name: self._ledger.statement(digests[f.name]) for f in together}
+        return known[file.name] if all(known.values()) else None
 
     def _recognised(self, file: SourceFile, digest: str) -> Reading | None:
         options = self._options
