@@ -24,7 +24,7 @@ OTHERS = ["sail", pytest.param("spark", marks=pytest.mark.spark)]
 
 
 @pytest.fixture(scope="session")
-def reference() -> Iterator[Engine]:
+def reference() -> Iterator[DuckDBEngine]:
     """DuckDB in this process: what the others are held against."""
     engine = DuckDBEngine(memory_limit="500MB")
     yield engine
@@ -44,11 +44,20 @@ def other(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
         engine.close()
 
 
-@pytest.fixture(scope="session", params=["rollup", "charges"])
-def lake(request: pytest.FixtureRequest, reference: Engine, tmp_path_factory: pytest.TempPathFactory) -> Stored:
-    """The same charges with and without their roll-up, and the rates for their days."""
-    home: Path = tmp_path_factory.mktemp(request.param)
-    stored = swiftly_stored(home, reference, CHARGES, rollup=request.param == "rollup")
+@pytest.fixture(scope="session")
+def lake(reference: DuckDBEngine, tmp_path_factory: pytest.TempPathFactory) -> Stored:
+    """Charges without a roll-up, so that every question reads them."""
+    return _lake(tmp_path_factory.mktemp("charges"), reference, rollup=False)
+
+
+@pytest.fixture(scope="session")
+def rolled_up(reference: DuckDBEngine, tmp_path_factory: pytest.TempPathFactory) -> Stored:
+    """The same charges with their roll-up."""
+    return _lake(tmp_path_factory.mktemp("rollup"), reference, rollup=True)
+
+
+def _lake(home: Path, engine: DuckDBEngine, *, rollup: bool) -> Stored:
+    stored = swiftly_stored(home, engine, CHARGES, rollup=rollup)
     rates = [Rate(day, c, Decimal(r)) for day in RATE_DAYS for c, r in (("USD", "1.0837"), ("JPY", "161.33"))]
     RateBook(stored.ports).load(rates)
     return stored

@@ -76,6 +76,7 @@ def _connect_arguments(master: str, port: int) -> list[str]:
         "spark.executor.memory": "640m",
         "spark.executor.cores": "1",
         "spark.sql.shuffle.partitions": "2",
+        "spark.sql.adaptive.enabled": "false",
         "spark.ui.enabled": "false",
     }
     pairs = [part for key, value in settings.items() for part in ("--conf", f"{key}={value}")]
@@ -84,7 +85,7 @@ def _connect_arguments(master: str, port: int) -> list[str]:
 
 @contextmanager
 def _process(command: Sequence[str], environment: dict[str, str], log: Path | None) -> Iterator[None]:
-    with open(log or os.devnull, "wb") as output:
+    with Path(log or os.devnull).open("wb") as output:
         process = subprocess.Popen(
             list(command), env=environment, stdout=output, stderr=subprocess.STDOUT, start_new_session=True
         )

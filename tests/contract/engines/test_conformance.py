@@ -20,10 +20,11 @@ from glasspane.costs.query.desk import Desk
 from glasspane.costs.query.dimensions import DIMENSIONS
 from glasspane.costs.query.measures import MEASURES
 from glasspane.costs.query.status import stored_records
-from tests.contract.engines.charges import TAG_KEYS
+from tests.contract.engines.charges import CHARGES, TAG_KEYS
 from tests.costs.query.charges import Stored
 
 IDS = [d.id for d in DIMENSIONS] + [f"tag:{key}" for key in TAG_KEYS]
+CHUNKS = [IDS[start : start + 6] for start in range(0, len(IDS), 6)]
 MARCH: dict[str, Any] = {"from_": date(2026, 3, 1), "to": date(2026, 3, 31)}
 DAYS: dict[str, Any] = {"from_": date(2026, 3, 10), "to": date(2026, 4, 2)}
 SUMMARIES: dict[str, dict[str, Any]] = {
@@ -46,10 +47,10 @@ SUMMARIES: dict[str, dict[str, Any]] = {
 }
 
 
-@pytest.fixture
-def same(lake: Stored, reference: Engine, other: Engine) -> Callable[[Any, BaseModel], dict[str, Any]]:
-    """Run an operation on both engines; equal answers are returned."""
+Same = Callable[[Any, BaseModel], dict[str, Any]]
 
+
+def _same(lake: Stored, reference: Engine, other: Engine) -> Same:
     def run(operation: Any, request: BaseModel) -> dict[str, Any]:
         contexts = (Context(ports=replace(lake.ports, engine=engine)) for engine in (reference, other))
         expected, found = (operation(context, request).model_dump(mode="json") for context in contexts)
@@ -59,33 +60,50 @@ def same(lake: Stored, reference: Engine, other: Engine) -> Callable[[Any, BaseM
     return run
 
 
+@pytest.fixture
+def same(lake: Stored, reference: Engine, other: Engine) -> Same:
+    """Run an operation over charges on both engines; equal answers are returned."""
+    return _same(lake, reference, other)
+
+
+@pytest.fixture
+def same_rolled_up(rolled_up: Stored, reference: Engine, other: Engine) -> Same:
+    """Run an operation over charges with their roll-up on both engines; equal answers are returned."""
+    return _same(rolled_up, reference, other)
+
+
 @pytest.mark.parametrize("name", SUMMARIES)
-def test_summaries(same: Callable[..., dict[str, Any]], name: str) -> None:
+def test_summaries(same: Same, name: str) -> None:
     answer = same(operations.summary, SummaryRequest(**SUMMARIES[name]))
     assert bool(answer["rows"]) == (name != "nothing-there")
 
 
-@pytest.mark.parametrize("basis", ["billed", "effective", "list", "contracted"])
-def test_bases(same: Callable[..., dict[str, Any]], basis: Any) -> None:
-    same(operations.summary, SummaryRequest(by=["provider"], basis=basis))
+@pytest.mark.parametrize("name", ["by-two-and-month", "previous-month", "converted-and-compared"])
+def test_summaries_from_the_rollup(same_rolled_up: Same, same: Same, name: str) -> None:
+    request = SummaryRequest(**SUMMARIES[name])
+    quick, slow = same_rolled_up(operations.summary, request), same(operations.summary, request)
+    assert (quick["answered_from"], slow["answered_from"]) == ("rollup", "charges")
+    assert quick["rows"] == slow["rows"]
 
 
-@pytest.mark.parametrize("id", IDS)
-def test_every_dimension_groups_and_filters(same: Callable[..., dict[str, Any]], id: str) -> None:
-    groups = same(operations.summary, SummaryRequest(by=[id], measures=["charges"]))["rows"]
-    assert sum(g["charges"] for g in groups) == 120
-    value = groups[0][id]
-    same(operations.summary, SummaryRequest(filter={id: ["(none)" if value in (None, "") else value]}))
+@pytest.mark.parametrize("ids", CHUNKS, ids=" ".join)
+def test_every_dimension_groups_and_filters(same: Same, ids: list[str]) -> None:
+    groups = same(operations.summary, SummaryRequest(by=ids, measures=["charges"]))["rows"]
+    assert sum(g["charges"] for g in groups) == len(CHARGES)
+    one = {id: ["(none)" if groups[-1][id] in (None, "") else groups[-1][id]] for id in ids}
+    same(operations.summary, SummaryRequest(filter=one))
+    others = {id: ["!" + value[0] for value in [one[id]]] for id in ids[:2]}
+    same(operations.summary, SummaryRequest(filter=others, by=ids[:1], basis="list"))
 
 
-@pytest.mark.parametrize("sort", ["-EffectiveCost", "Tags", "-ServiceName,BilledCost"])
-def test_charges(same: Callable[..., dict[str, Any]], sort: str) -> None:
+@pytest.mark.parametrize("sort", ["-EffectiveCost", "-ServiceName,Tags"])
+def test_charges(same: Same, sort: str) -> None:
     page = same(operations.rows, RowsRequest(sort=sort, limit=7, filter={"continent": ["Europe"]}))
     assert page["next_cursor"] is not None
     same(operations.rows, RowsRequest(sort=sort, limit=7, cursor=page["next_cursor"], columns=list(charge_schema())))
 
 
-def test_facets_and_vocabulary(same: Callable[..., dict[str, Any]]) -> None:
+def test_facets_and_vocabulary(same: Same) -> None:
     same(operations.facets, FacetsRequest(dimension="service", filter={"provider": ["aws"]}))
     assert same(operations.dimensions, DimensionsRequest())["tag_keys"]
 
@@ -93,7 +111,8 @@ def test_facets_and_vocabulary(same: Callable[..., dict[str, Any]]) -> None:
 def test_holdings(lake: Stored, reference: Engine, other: Engine) -> None:
     desks = (Desk(Context(ports=replace(lake.ports, engine=engine)), 0) for engine in (reference, other))
     expected, found = (sorted(stored_records(desk), key=str) for desk in desks)
-    assert found == expected and len(found) > 10
+    assert found == expected
+    assert len(found) == 9
 
 
 def test_relations_without_files(reference: Engine, other: Engine) -> None:
