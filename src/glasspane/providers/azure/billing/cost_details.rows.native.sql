@@ -39,7 +39,8 @@ line AS (
         -- What a commitment's own lines are about is told by their meter.
         CASE WHEN NOT (is_commitment_purchase OR CommitmentDiscountStatus IS NOT DISTINCT FROM 'Unused') THEN ResourceId END AS resource_id,
         CASE WHEN NOT (is_commitment_purchase OR CommitmentDiscountStatus IS NOT DISTINCT FROM 'Unused')
-             THEN nullif(regexp_extract(ResourceId, '(?i)^.*/providers/([^/]+)/', 1), '') END AS consumed_service,
+              AND contains(lower(ResourceId), '/providers/')
+             THEN nullif(split_part(string_split(lower(ResourceId), '/providers/')[-1], '/', 1), '') END AS consumed_service,
         nullif(regexp_extract(ResourceId, '(?i)/resourcegroups/([^/]+)', 1), '')    AS resource_group,
         CASE WHEN commitment = 'Reservation' THEN regexp_extract(CommitmentDiscountId, '([^/]+)/*$', 1) END AS reservation_id,
         CASE WHEN ServiceProviderName NOT LIKE 'Microsoft%' THEN 'Marketplace' END  AS marketplace,
