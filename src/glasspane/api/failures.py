@@ -16,7 +16,6 @@ from glasspane.api import explanations
 from glasspane.core.errors import GlasspaneError, InvalidRequest, NotFound, UsageError, error_types
 
 
-
 class Failure(BaseModel):
     """What went wrong, for people and for programs."""
 
