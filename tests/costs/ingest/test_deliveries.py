@@ -224,3 +224,29 @@ def test_files_whose_differences_cancel_reconcile_together():
     apart = reconciled_together([statement("a", "5"), statement("b", "-4")])
     assert not any(s.reconciled for s in apart)
     assert not any(s.reconciled for s in reconciled_together([statement("a", "5", 1), statement("b", "-5")]))
+
+
+def test_a_redelivery_keeps_the_chunks_that_did_not_change(tmp_path: Path, bring, billed):
+    """A manifest's next delivery may repeat a file to the byte; replacing the month must not lose it."""
+    folder = _cur(tmp_path / "cur", "first", ["1", "2"])
+    bring(folder)
+    repeated = next((folder / "20260401-20260501" / "first").glob("*.csv")).read_bytes()
+    _cur(folder, "second", ["4"])
+    second = folder / "20260401-20260501" / "second"
+    (second / "costs-00002.csv").write_bytes(repeated)
+    for path in [second / "costs-Manifest.json", folder / "20260401-20260501" / "costs-Manifest.json"]:
+        manifest = json.loads(path.read_text())
+        manifest["reportKeys"].append("20260401-20260501/second/costs-00002.csv")
+        path.write_text(json.dumps(manifest))
+    bring(folder)
+    assert billed() == 7
+
+
+def test_replacing_reads_stored_files_again_when_others_are_new(tmp_path: Path, bring, billed):
+    a = focus_csv(tmp_path / "a.csv", [charge(1, "1")])
+    bring(a)
+    b = focus_csv(tmp_path / "b.csv", [charge(2, "2")])
+    bring(a, b, replace=True)
+    assert billed() == 3
+    result = bring(a, b, replace=True)
+    assert {f.status for f in result.files} == {"unchanged"}

@@ -106,7 +106,8 @@ def _overlap(delivery: Delivery, stored: Delivery, what: str) -> DeliveryOverlap
     source = f"billing account {delivery.billing_account}" if delivery.billing_account else "this source"
     own = stored.id == delivery.id
     remedy = (
-        "add --replace if the files take the place of what is stored, --append if they add to it"
+        "ingest all files of the month with --replace if they take the place of what is stored, or add --append if"
+        " these add to it"
         if own
         else f"add --append if both count, or remove the other first: glasspane ingest remove --delivery {stored.id}"
     )

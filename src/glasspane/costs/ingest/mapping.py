@@ -96,7 +96,7 @@ def create_mapped(session: Session, billing_format: BillingFormat, *, numbered: 
     With `numbered`, the ordinal that `create_relations` put before each fault becomes the column `x_Ordinal`.
     """
     session.execute(f"CREATE OR REPLACE TEMP VIEW native AS {billing_format.sql}")
-    present = {r[0]: r[1] for r in session.execute("DESCRIBE native").fetchall()}
+    present = _shape(session, billing_format.sql)
     columns = [_column(name, sql_type, present) for name, sql_type in charge_schema().items() if name not in _ADDED]
     columns += [_NUMBERED if numbered else "x_Fault"]
     columns += [
@@ -109,6 +109,16 @@ def create_mapped(session: Session, billing_format: BillingFormat, *, numbered: 
         f"CREATE OR REPLACE TEMP VIEW mapped AS SELECT *, {month} AS x_Month, {_UNREAD} AS x_Unread "
         f"FROM (SELECT {', '.join(columns)} FROM native)"
     )
+
+
+_SHAPES: dict[str, dict[str, str]] = {}
+"""Columns and types of each mapping, which are the same for every file: `raw` has all declared columns, typed."""
+
+
+def _shape(session: Session, sql: str) -> dict[str, str]:
+    if sql not in _SHAPES:
+        _SHAPES[sql] = {r[0]: r[1] for r in session.execute("DESCRIBE native").fetchall()}
+    return _SHAPES[sql]
 
 
 _ADDED = ("x_Provider", "x_Connection", "x_Format", "x_SourceFile", "x_Derived", "x_Native")

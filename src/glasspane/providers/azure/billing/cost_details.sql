@@ -293,11 +293,11 @@ SELECT
                 v := coalesce(json_extract_string(tags_text, '/' || replace(replace(k, '~', '~0'), '/', '~1')), ''))),
             lambda entry, i: list_position(list_transform(json_keys(tags_text), lambda k: trim(k)), entry.k) = i))) AS VARCHAR)
     END                                                                            AS Tags,
-    -- Of an actual and an amortized file of one period, the actual one carries what is invoiced and the amortized one
-    -- what commitments cover or leave unused.
+    -- Of an actual and an amortized file of one period, the amortized one carries everything but the purchases and
+    -- refunds of commitments, which only the actual one has (Microsoft, FinOps toolkit: convert cost data to FOCUS).
     CASE
-        WHEN x_Twin AND x_Variant = 'actual' AND is_covered THEN 'covered usage is carried by the amortized file'
-        WHEN x_Twin AND x_Variant = 'amortized' AND NOT is_covered THEN 'carried by the actual file'
+        WHEN x_Twin AND x_Variant = 'actual' AND NOT is_commitment_purchase THEN 'carried by the amortized file'
+        WHEN x_Twin AND x_Variant = 'amortized' AND is_commitment_purchase THEN 'carried by the actual file'
     END                                                                            AS x_SetAside,
     x_Fault                                                                        AS x_Fault,
     x_Native                                                                       AS x_Native
