@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import shutil
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from glasspane.core.focus import PARTITION_COLUMNS, charge_schema
 from glasspane.core.money import SQL_TYPE
 from glasspane.core.ports import StagedFile
 from glasspane.costs.ingest.relations import REJECTS
-from glasspane.kit.duck import Session, literal, quoted
+from glasspane.kit.duck import DuckError, Session, literal, quoted
 
 
 def month_of(instant: str) -> str:
@@ -189,11 +190,35 @@ def write_charges(
     """Write the readable charges as Parquet, one folder per slot, and return what was written.
 
     `slots` maps (billing account, month) to its delivery id, `providers` maps ServiceProviderName to its slug.
+    Most files have no unreadable row; filtering would read each cell twice, so the first attempt only stops at one.
     """
     if not slots:
         return []
     folder.mkdir(parents=True, exist_ok=True)
     select = _charges_sql(session, slots, providers, constants)
+    try:
+        strict = select.replace("x_Derived", _STOP)
+        return _copy(session, f"{strict} WHERE x_SetAside IS NULL", slots, organization, folder, prefix)
+    except DuckError as error:
+        if UNREADABLE not in str(error):
+            raise
+        shutil.rmtree(folder)
+        folder.mkdir()
+        return _copy(session, f"{select} WHERE {READABLE}", slots, organization, folder, prefix)
+
+
+UNREADABLE = "unreadable row"
+_STOP = f"CASE WHEN x_Unread IS NULL THEN x_Derived ELSE error('{UNREADABLE}') END AS x_Derived"
+
+
+def _copy(
+    session: Session,
+    select: str,
+    slots: Mapping[tuple[str, str], str],
+    organization: str,
+    folder: Path,
+    prefix: str,
+) -> list[StagedFile]:
     options = f"FORMAT parquet, COMPRESSION {COMPRESSION}, RETURN_STATS true"
     if len(slots) == 1:
         (((_, month), delivery),) = slots.items()
@@ -234,7 +259,7 @@ def _charges_sql(
             " AND delivery_slots.month = x_Month"
         )
         columns += ["x_Month", "delivery_slots.delivery AS x_Delivery"]
-    return f"SELECT {', '.join(columns)} FROM mapped{joins} WHERE {READABLE}"
+    return f"SELECT {', '.join(columns)} FROM mapped{joins}"
 
 
 def _lookup(session: Session, name: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
