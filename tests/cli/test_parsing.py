@@ -7,7 +7,7 @@ from types import ModuleType
 
 import pytest
 
-from glasspane.cli import index, indexing, parsing, progress
+from glasspane.cli import index, indexing, pages, parsing, progress
 from glasspane.cli.render import tables
 from glasspane.core import wire
 from glasspane.core.errors import InvalidRequest, UsageError
@@ -16,6 +16,13 @@ from glasspane.core.errors import InvalidRequest, UsageError
 def typed(*words: str, command: tuple[str, ...] = ("costs", "summary")) -> dict[str, object]:
     declared = index.commands()[command]
     return parsing.request(declared, vars(parsing.parser(declared).parse_args(parsing.sortable(words))))
+
+
+def test_pages_take_one_value_at_a_time() -> None:
+    request = typed("--by", "service,region", "--filter", r"provider=aws,gcp", "--basis", "billed", "--top", "3")
+    assert pages.view(request) == [
+        ("by", "service"), ("basis", "billed"), ("filter", "provider=aws"), ("filter", "provider=gcp"),
+    ]  # fmt: skip
 
 
 def test_nothing_typed_is_an_empty_request() -> None:

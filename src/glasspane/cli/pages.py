@@ -14,6 +14,8 @@ from glasspane.cli.index import Command
 from glasspane.core.errors import NotFound, UsageError
 from glasspane.settings import Settings
 
+KEPT = ("from", "to", "grain", "basis", "currency", "compare")
+"""Fields of a request that the address of a page has under the same name."""
 PAGES = {"costs.summary": "/costs", "costs.rows": "/costs", "costs.facets": "/costs", "costs.status": "/costs"}
 
 
@@ -22,13 +24,19 @@ def open(command: Command, request: Mapping[str, Any], settings: Settings) -> in
     page = PAGES.get(command.id)
     if page is None:
         raise UsageError(f"{' '.join(command.words)} has no page", hint="leave out --web")
-    from glasspane.cli.remote import texts
-
-    query = urlencode(texts(command, dict(request)))
+    query = urlencode(view(request))
     address = f"{_server(settings)}{page}" + (f"?{query}" if query else "")
     print(address, file=sys.stderr)
     webbrowser.open(address)
     return 0
+
+
+def view(request: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Return the page's view of a request: one grouping, and each value of a filter by itself."""
+    pairs = [("by", str(dimension)) for dimension in request.get("by", ())[:1]]
+    pairs += [(name, str(request[name])) for name in KEPT if name in request]
+    filters: Mapping[str, list[str]] = request.get("filter", {})
+    return pairs + [("filter", f"{key}={value}") for key, values in filters.items() for value in values]
 
 
 def _server(settings: Settings) -> str:
