@@ -67,7 +67,7 @@ export function Menu({
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={document.getElementById("content")}>
         <DropdownMenu.Content align={align} sideOffset={6} collisionPadding={12} className={cx(PANEL, "min-w-52 p-1.5")}>
           {heading && (
             <DropdownMenu.Label className="px-2 pt-1 pb-1.5 text-[11px] font-medium text-faint">{heading}</DropdownMenu.Label>

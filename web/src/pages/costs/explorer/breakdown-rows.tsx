@@ -64,7 +64,7 @@ export function BreakdownRows({ table, view, change, title, colours, lines }: Pr
       <table aria-label={`Cost by ${title}`} aria-rowcount={rows.length + 1} className="w-full border-separate border-spacing-0 text-[13px]">
         <thead>
           <tr>
-            <th scope="col" className={cx(HEAD, "w-12 pl-5 text-left")}>
+            <th scope="col" className={cx(HEAD, "w-12 min-w-12 pl-5 text-left")}>
               <Tick
                 aria-label="Select all rows"
                 checked={table.getIsAllRowsSelected()}
