@@ -10,7 +10,7 @@ from fastapi import FastAPI
 from starlette.applications import Starlette
 from starlette.middleware.gzip import GZipMiddleware
 
-from glasspane.api import explanations, failures, graphql, health, pages, routes, sessions, uploads
+from glasspane.api import explanations, failures, graphql, health, pages, routes, sessions, streams, uploads
 from glasspane.api.guard import Door, Guard
 from glasspane.bootstrap import Application
 
@@ -37,6 +37,7 @@ def create(application: Application, door: Door | None = None, parts: Sequence[S
     failures.install(app)
     routes.install(app, application)
     uploads.install(app, application)
+    streams.install(app, application)
     graphql.install(app, application)
     health.install(app, application)
     explanations.install(app)

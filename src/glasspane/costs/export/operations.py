@@ -9,11 +9,12 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, Field
 
 from glasspane.core.context import Context
-from glasspane.core.errors import StorageError, UsageError
+from glasspane.core.errors import Denied, StorageError, UsageError
 from glasspane.core.money import Totals
 from glasspane.core.operations import operation
 from glasspane.costs.charges import ChargeStore
-from glasspane.costs.export.writing import FORMATS, write
+from glasspane.costs.export.folder import ROUTE, ExportFolder
+from glasspane.costs.export.writing import EVERYTHING, FORMATS, Written, write
 from glasspane.costs.model import AtVersion, Filters, From, To
 from glasspane.costs.query.charges_page import Listing
 from glasspane.costs.query.desk import Desk
@@ -25,7 +26,13 @@ from glasspane.kit.duck import DuckError, open_session, words_of
 class ExportRequest(AtVersion):
     """What to export, in which version of FOCUS, and where to."""
 
-    out: Annotated[str, Field(min_length=1, max_length=4096, description="File to write: .csv or .parquet.")]
+    out: Annotated[
+        str | None,
+        Field(min_length=1, max_length=4096, description="File to write at this machine: .csv or .parquet."),
+    ] = None
+    format: Annotated[
+        Literal["csv", "parquet"] | None, Field(description="Format of the file; by its ending when out is given.")
+    ] = None
     focus_version: Annotated[
         Literal["1.0", "1.1", "1.2", "1.3", "1.4"], Field(description="Version of FOCUS to write.")
     ] = "1.4"
@@ -35,9 +42,10 @@ class ExportRequest(AtVersion):
 
 
 class Exported(BaseModel):
-    """What was written. `totals` is billed cost by currency."""
+    """What was written. `totals` is billed cost by currency; `download` is where the file is served for an hour."""
 
-    path: str
+    path: str | None
+    download: str | None
     focus_version: str
     rows: int
     columns: list[str]
@@ -48,34 +56,53 @@ class Exported(BaseModel):
 @operation(
     "costs.export",
     scope="costs:read",
-    effect="read",
+    effect="write",
     route="POST /costs/exports",
     examples=("costs export --focus-version 1.3 --out charges.parquet",),
-    local=True,
 )
 def export(context: Context, request: ExportRequest) -> Exported:
-    """Write charges as a FOCUS file, CSV or Parquet, in any published version of FOCUS."""
+    """Write charges as a FOCUS file, CSV or Parquet, in any published version of FOCUS.
+
+    Only a person at this machine names the file; without a name it is served for an hour at `download`.
+    """
     started = time.monotonic()
-    target = Path(request.out).expanduser()
-    if target.suffix not in FORMATS:
-        raise UsageError(f"{target.name} ends neither in .csv nor in .parquet", hint="--out charges.parquet")
-    version = ChargeStore(context.ports, context.organization).at(request.when)
-    desk = Desk(context, version)
-    period = Period(request.from_, request.to).closed(desk.months)
-    listing = Listing(period=period, filters=filters_of(request.filter), columns=(), sort=(), limit=0)
-    context.progress("writing the export")
-    session = open_session(memory_limit=context.ports.memory_limit, spill=context.ports.home / "spill")
-    try:
-        written = write(session, desk.listed(listing, "charges"), listing, request.focus_version, target)
-    except DuckError as error:
-        raise StorageError(f"{target} cannot be written: {words_of(error)}", hint="choose another --out") from error
-    finally:
-        session.close()
+    target = _target(context, request)
+    written = _written(context, request, target)
     return Exported(
-        path=str(target),
+        path=str(target) if request.out else None,
+        download=None if request.out else f"{ROUTE}/{target.name}",
         focus_version=request.focus_version,
         rows=written.rows,
         columns=list(written.columns),
         totals=dict(written.totals),
         seconds=round(time.monotonic() - started, 3),
     )
+
+
+def _target(context: Context, request: ExportRequest) -> Path:
+    if request.out is None:
+        return ExportFolder(context.ports.home).new(request.format or "parquet")
+    if not context.principal.local:
+        raise Denied("only a person at the server names a file there", hint="leave out `out` and fetch `download`")
+    target = Path(request.out).expanduser()
+    if target.suffix not in FORMATS:
+        raise UsageError(f"{target.name} ends neither in .csv nor in .parquet", hint="--out charges.parquet")
+    if request.format not in (None, FORMATS[target.suffix]):
+        raise UsageError(f"{target.name} is not a name for {request.format}", hint="leave out the format")
+    return target
+
+
+def _written(context: Context, request: ExportRequest, target: Path) -> Written:
+    version = ChargeStore(context.ports, context.organization).at(request.when)
+    desk = Desk(context, version)
+    period = Period(request.from_, request.to).closed(desk.months)
+    listing = Listing(period=period, filters=filters_of(request.filter), columns=(), sort=(), limit=0)
+    relations = desk.listed(listing, "charges") | {EVERYTHING: desk.charges()}
+    context.progress("writing the export")
+    session = open_session(memory_limit=context.ports.memory_limit, spill=context.ports.home / "spill")
+    try:
+        return write(session, relations, listing, request.focus_version, target)
+    except DuckError as error:
+        raise StorageError(f"{target} cannot be written: {words_of(error)}", hint="choose another --out") from error
+    finally:
+        session.close()

@@ -1,8 +1,6 @@
 """Writes charges as FOCUS files of any published version, which the FOCUS project's own checker accepts.
 
-Where an older version names what 1.4 no longer has, ServiceProviderName stands in (ProviderName and PublisherName were
-replaced by it in FOCUS 1.3). Every column of the version is written, also one without any value: checkers take a
-missing column for a fault.
+Every column of the version is written, also one without any value: checkers take a missing column for a fault.
 """
 
 from __future__ import annotations
@@ -16,22 +14,15 @@ from sqlglot import exp
 
 from glasspane.core import focus
 from glasspane.core.ports import Relation
+from glasspane.costs.export import spelling
 from glasspane.costs.query.charges_page import Listing
 from glasspane.costs.query.compiler import DIALECT, Binder, Compiled, joined, narrowed
 from glasspane.kit.duck import Session, literal, literal_list, quoted
 
 INSTANT = "%Y-%m-%dT%H:%M:%SZ"
 FORMATS = {".csv": "csv", ".parquet": "parquet"}
-STAND_INS = {"ProviderName": "ServiceProviderName", "PublisherName": "ServiceProviderName"}
-FALLBACKS = {
-    "BillingAccountType": "'Billing Account'",
-    "SubAccountType": "CASE WHEN SubAccountId IS NOT NULL THEN 'Sub Account' END",
-    "PricingCurrency": "BillingCurrency",
-    "PricingCurrencyEffectiveCost": "EffectiveCost",
-    "PricingCurrencyContractedUnitPrice": "ContractedUnitPrice",
-    "PricingCurrencyListUnitPrice": "ListUnitPrice",
-}
-"""What a row says where its source was silent: prices are in the billing currency unless another one is named."""
+STORED = "x_Stored"
+EVERYTHING = "everything"
 
 
 @dataclass(frozen=True)
@@ -44,9 +35,14 @@ class Written:
 
 
 def write(session: Session, relations: Mapping[str, Relation], listing: Listing, version: str, target: Path) -> Written:
-    """Write the charges of a listing to `target`, CSV or Parquet by its suffix."""
+    """Write the charges of a listing to `target`, CSV or Parquet by its suffix.
+
+    `relations` names the charges of the listing and, as `everything`, all that is stored.
+    """
     for name, relation in relations.items():
         _define(session, name, relation)
+    session.execute(spelling.unit_macro())
+    session.execute(spelling.purposes_table(EVERYTHING))
     chosen = _chosen(listing)
     totals = session.execute(
         f"SELECT BillingCurrency, count(*), sum(BilledCost) FROM ({chosen.sql}) GROUP BY 1 ORDER BY 1",
@@ -56,7 +52,9 @@ def write(session: Session, relations: Mapping[str, Relation], listing: Listing,
     select = ", ".join(_expression(c, FORMATS[target.suffix]) for c in columns)
     options = "FORMAT csv, HEADER" if target.suffix == ".csv" else "FORMAT parquet, COMPRESSION zstd"
     session.execute(
-        f"COPY (SELECT {select} FROM ({chosen.sql})) TO {literal(str(target))} ({options})", chosen.parameters
+        f"COPY (SELECT {select}, {spelling.stored_values()} AS {STORED} FROM ({chosen.sql}) AS charges "
+        f"LEFT JOIN purposes ON purpose_of = charges.ServiceName) TO {literal(str(target))} ({options})",
+        chosen.parameters,
     )
     return Written(sum(t[1] for t in totals), tuple(c.name for c in columns), {t[0]: t[2] for t in totals})
 
@@ -82,13 +80,8 @@ def _define(session: Session, name: str, relation: Relation) -> None:
         session.executemany(f"INSERT INTO {quoted(name)} VALUES ({places})", [list(r) for r in relation.rows])
 
 
-def _value(name: str) -> str:
-    own = STAND_INS.get(name, name)
-    return f"COALESCE({own}, {FALLBACKS[name]})" if name in FALLBACKS else own
-
-
 def _expression(column: focus.FocusColumn, file_format: str) -> str:
-    value = _value(column.name)
+    value = spelling.value(column.name)
     if column.data_type == "Date/Time":
         value = f"strftime({value}, '{INSTANT}')" if file_format == "csv" else f"{value}::TIMESTAMPTZ"
     return f"{value} AS {quoted(column.name)}"
