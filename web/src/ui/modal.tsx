@@ -32,8 +32,12 @@ export function Modal({
       <Dialog.Portal>
         <Dialog.Overlay className="fixed inset-0 z-40 bg-[rgb(6_14_17/0.45)]" />
         <Dialog.Content
+          onOpenAutoFocus={(event) => {
+            event.preventDefault();
+            (event.currentTarget as HTMLElement).focus();
+          }}
           {...(summary ? {} : { "aria-describedby": undefined })}
-          className={cx("fixed z-50 flex flex-col overflow-hidden border border-line bg-raised shadow-float", SHAPES[shape])}
+          className={cx("fixed z-50 flex flex-col overflow-hidden border border-line bg-raised shadow-float outline-none", SHAPES[shape])}
         >
           <header className="flex items-start gap-3 border-b border-line px-5 py-4">
             <div className="min-w-0 grow">

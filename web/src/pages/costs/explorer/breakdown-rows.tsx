@@ -9,7 +9,7 @@ import type { features } from "./breakdown-columns";
 import { type Line, OTHER } from "./figures";
 import { Open, Swatch } from "./marks";
 import type { ChangeView } from "./use-view";
-import type { Filter, View } from "./view";
+import { drillInto, type Filter, type View } from "./view";
 
 const ROW = 38;
 const HEAD = "sticky top-0 z-10 border-y border-line bg-surface p-0 text-[12px] font-medium text-soft";
@@ -39,7 +39,7 @@ export function BreakdownRows({ table, view, change, title, colours, lines }: Pr
   const open = useCallback(
     (line: Line) => {
       const where = condition(view.by, line, lines);
-      if (where) change({ drill: { where, from: null, to: null } });
+      if (where) change({ drill: drillInto(where) });
     },
     [change, view.by, lines],
   );

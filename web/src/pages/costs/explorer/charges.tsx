@@ -1,14 +1,15 @@
-import { Braces, Download, FileSpreadsheet, Link2, SquareTerminal } from "lucide-react";
-import { useMemo, useState } from "react";
+import { Braces, Columns3, Download, FileSpreadsheet, Link2, SquareTerminal } from "lucide-react";
+import { useMemo } from "react";
 import { asFault } from "../../../client/api";
 import { formatCount } from "../../../format/amount";
 import { formatPeriod } from "../../../format/dates";
 import { Amount } from "../../../ui/amount";
 import { Button } from "../../../ui/button";
-import { Menu } from "../../../ui/floating";
+import { Float, Menu } from "../../../ui/floating";
 import { Modal } from "../../../ui/modal";
+import { Picker } from "../../../ui/picker";
 import { copy, say } from "../../../ui/toast";
-import { columnsFor } from "./charge-columns";
+import { columnsFor, inWords } from "./charge-columns";
 import { ChargeRows } from "./charge-rows";
 import { command, csv, curl, download } from "./commands";
 import { useDimensionTitle } from "./dimensions";
@@ -21,10 +22,11 @@ import { BASIS_COLUMN, BASIS_WORDS } from "./words";
 
 /** The charges that make a number, in a sheet at the side; `scope` is the page's, `drill` the number's. */
 export function Charges({ view, change, scope, drill }: { view: View; change: ChangeView; scope: Scope; drill: Drill }) {
-  const [sort, setSort] = useState(`-${BASIS_COLUMN[view.basis]}`);
+  const sort = drill.sort ?? `-${BASIS_COLUMN[view.basis]}`;
+  const alter = (part: Partial<Drill>) => change({ drill: { ...drill, ...part } }, { replace: true });
   const title = useDimensionTitle();
   const narrowed = useMemo<Scope>(() => narrow(scope, drill), [scope, drill]);
-  const columns = useMemo(() => columnsFor(view.basis), [view.basis]);
+  const columns = useMemo(() => columnsFor(view.basis, drill.columns), [view.basis, drill.columns]);
   const total = useTotal(narrowed);
   const names = drill.where.map((filter) =>
     filter.negated ? `everything but ${formatCount(filter.values.length)} values of ${title(filter.dimension)}` : filter.values.join(", "),
@@ -33,9 +35,22 @@ export function Charges({ view, change, scope, drill }: { view: View; change: Ch
     <Modal
       open
       shape="side"
-      actions={<TakeAlong scope={narrowed} sort={sort} />}
+      actions={
+        <>
+          <ChargeColumns chosen={columns.map((column) => column.id)} onChange={(next) => alter({ columns: next })} />
+          <TakeAlong scope={narrowed} sort={sort} />
+        </>
+      }
       onClose={() => change({ drill: null })}
-      title={names.length ? names.join(" · ") : "All charges"}
+      title={
+        names.length ? (
+          <>
+            <span className="font-normal text-soft">Charges of</span> {names.join(" · ")}
+          </>
+        ) : (
+          "All charges"
+        )
+      }
       summary={
         <span className="flex flex-wrap gap-x-3" data-testid="drill-total">
           <span>{formatPeriod(narrowed.period)}</span>
@@ -49,8 +64,25 @@ export function Charges({ view, change, scope, drill }: { view: View; change: Ch
         </span>
       }
     >
-      <ChargeRows scope={narrowed} columns={columns} sort={sort} onSort={setSort} />
+      <ChargeRows scope={narrowed} columns={columns} sort={sort} onSort={(next) => alter({ sort: next })} />
     </Modal>
+  );
+}
+
+/** Any of the columns that charges have, FOCUS and our own. */
+function ChargeColumns({ chosen, onChange }: { chosen: readonly string[]; onChange: (columns: string[]) => void }) {
+  const vocabulary = useVocabulary();
+  const options = (vocabulary.data?.columns ?? []).map((name) => ({ value: name, title: inWords(name), words: name }));
+  const toggle = (name: string) => onChange(chosen.includes(name) ? chosen.filter((other) => other !== name) : [...chosen, name]);
+  return (
+    <Float
+      label="Columns"
+      align="end"
+      className="flex max-h-96 flex-col overflow-hidden"
+      trigger={<Button><Columns3 aria-hidden className="size-4 text-faint" /> Columns</Button>}
+    >
+      <Picker label="Columns" placeholder="Search columns…" options={options} chosen={new Set(chosen)} onChoose={toggle} />
+    </Float>
   );
 }
 

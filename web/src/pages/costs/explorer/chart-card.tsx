@@ -3,14 +3,14 @@ import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { bucketPeriod, type Period } from "../../../format/dates";
 import { Button } from "../../../ui/button";
 import { cx } from "../../../ui/classes";
-import { Failure, Skeleton } from "../../../ui/notice";
+import { Failure } from "../../../ui/notice";
 import { ChartTable } from "./chart-table";
 import { useDimensionTitle } from "./dimensions";
 import { OTHER, stack as arrange, type Stack } from "./figures";
 import { Swatch } from "./marks";
 import { type Scope, useSeries } from "./questions";
 import type { ChangeView } from "./use-view";
-import type { Filter, Grain, View } from "./view";
+import { drillInto, type Filter, type Grain, type View } from "./view";
 import { BASIS_WORDS } from "./words";
 
 const CostChart = lazy(() => import("./chart").then(({ CostChart }) => ({ default: CostChart })));
@@ -77,14 +77,14 @@ function ChartBody({
   const open = useCallback(
     (value: string | null, bucket: string) => {
       const where = value === null ? [] : cell(view.by, value, stack);
-      change({ drill: { where, ...bucketPeriod(bucket, period) } });
+      change({ drill: drillInto(where, bucketPeriod(bucket, period)) });
     },
     [change, view.by, stack, period],
   );
   if (table) return <ChartTable stack={stack} onOpen={open} />;
   return (
     <>
-      <Suspense fallback={<Skeleton className="h-72 w-full sm:h-80" />}>
+      <Suspense fallback={<BarsSkeleton />}>
         <CostChart {...{ stack, period, latest, highlight, hidden: view.hidden, onOpen: open }} />
       </Suspense>
       <Legend stack={stack} view={view} change={change} onHighlight={setHighlight} />
@@ -111,7 +111,7 @@ function Legend({
       { replace: true },
     );
   return (
-    <ul aria-label="Series" className="mt-3 flex flex-wrap gap-x-1 gap-y-0.5">
+    <ul aria-label="Series" className="-mx-1.5 mt-3 flex flex-wrap gap-x-1 gap-y-0.5">
       {stack.series.map((series) => {
         const shown = !view.hidden.includes(series.value);
         return (
@@ -146,16 +146,23 @@ function Legend({
   );
 }
 
+const HEIGHTS = [52, 61, 48, 70, 66, 78, 58, 74, 82, 69, 88, 76];
+
+function BarsSkeleton() {
+  return (
+    <div aria-hidden className="flex h-72 items-end gap-[3%] border-b border-line px-2 sm:h-80">
+      {HEIGHTS.map((height, index) => (
+        <span key={index} className="shimmer grow" style={{ height: `${height}%` }} />
+      ))}
+    </div>
+  );
+}
+
 /** Bars of the final shape while the answer is on its way. */
 export function ChartSkeleton() {
-  const heights = [52, 61, 48, 70, 66, 78, 58, 74, 82, 69, 88, 76];
   return (
     <div role="status" aria-label="Loading the chart">
-      <div className="flex h-72 items-end gap-[3%] border-b border-line px-2 sm:h-80">
-        {heights.map((height, index) => (
-          <span key={index} aria-hidden className="shimmer grow" style={{ height: `${height}%` }} />
-        ))}
-      </div>
+      <BarsSkeleton />
       <div className="mt-3 flex gap-3">
         {[20, 28, 16, 24, 18].map((width, index) => (
           <span key={index} aria-hidden className="shimmer h-4" style={{ width: `${width * 4}px` }} />

@@ -54,7 +54,7 @@ export function chartOption(inputs: Inputs): EChartsCoreOption {
     },
     tooltip: {
       trigger: "axis",
-      axisPointer: { type: "shadow", shadowStyle: { color: ink.line, opacity: 0.4 } },
+      axisPointer: { type: "shadow", z: 0, shadowStyle: { color: ink.line, opacity: 0.4 } },
       backgroundColor: ink.raised,
       borderColor: ink.line,
       padding: 0,

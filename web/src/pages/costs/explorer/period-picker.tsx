@@ -19,7 +19,7 @@ export function PeriodPicker({ chosen, reach, change }: { chosen: Chosen; reach:
       open={open}
       onOpenChange={setOpen}
       label="Period"
-      className="w-96 max-w-[calc(100vw-1.5rem)]"
+      className="w-[27rem] max-w-[calc(100vw-1.5rem)]"
       trigger={
         <Button>
           <CalendarRange aria-hidden className="size-4 text-faint" />
@@ -30,7 +30,7 @@ export function PeriodPicker({ chosen, reach, change }: { chosen: Chosen; reach:
         </Button>
       }
     >
-      <ul aria-label="Preset periods" className="grid">
+      <ul aria-label="Preset periods" className="grid grid-cols-[minmax(0,1fr)]">
         {PRESETS.map((preset) => {
           const current = preset.id === chosen.preset?.id;
           return (
@@ -43,7 +43,7 @@ export function PeriodPicker({ chosen, reach, change }: { chosen: Chosen; reach:
               >
                 <Check aria-hidden className={cx("size-3.5 text-accent", !current && "invisible")} />
                 <span className="grow whitespace-nowrap">{preset.title}</span>
-                <span className="figures text-[12px] whitespace-nowrap text-faint">{formatPeriod(preset.period(reach))}</span>
+                <span className="figures hidden text-[12px] whitespace-nowrap text-faint sm:inline">{formatPeriod(preset.period(reach))}</span>
               </button>
             </li>
           );

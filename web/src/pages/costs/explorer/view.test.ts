@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseSearch, writeSearch } from "../../../shell/search";
-import { INITIAL, parseFilters, parseView, toggleValue, type View, wireFilter, withFilter, writeView } from "./view";
+import { drillInto, INITIAL, parseFilters, parseView, toggleValue, type View, wireFilter, withFilter, writeView } from "./view";
 
 const through = (view: View): View => parseView(parseSearch(writeSearch(writeView(view))));
 
@@ -22,7 +22,7 @@ const FULL: View = {
   columns: ["share", "charges"],
   hidden: ["(other)", "Ünïcode 🧾"],
   chart: "table",
-  drill: { where: [{ dimension: "service", values: ["S3"], negated: false }], from: "2026-02-01", to: "2026-02-28" },
+  drill: { where: [{ dimension: "service", values: ["S3"], negated: false }], from: "2026-02-01", to: "2026-02-28", sort: "-ListCost", columns: ["SkuId"] },
   sql: true,
 };
 
@@ -31,7 +31,7 @@ describe("the view in the URL", () => {
     expect(through(FULL)).toEqual(FULL);
     expect(through({ ...INITIAL, preset: "30-days" })).toEqual({ ...INITIAL, preset: "30-days" });
     expect(through({ ...INITIAL, columns: [] })).toEqual({ ...INITIAL, columns: [] });
-    expect(through({ ...INITIAL, drill: { where: [], from: null, to: null } }).drill).toEqual({ where: [], from: null, to: null });
+    expect(through({ ...INITIAL, drill: drillInto([]) }).drill).toEqual(drillInto([]));
   });
   it("is empty for the initial view", () => {
     expect(writeSearch(writeView(INITIAL))).toBe("");

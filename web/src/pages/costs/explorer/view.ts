@@ -19,7 +19,20 @@ export interface Drill {
   where: readonly Filter[];
   from: string | null;
   to: string | null;
+  /** Sorting of the charges; null for the costliest first. */
+  sort: string | null;
+  /** Columns of the charges; null for the usual ones. */
+  columns: readonly string[] | null;
 }
+
+/** The charges behind a number, as they are first shown. */
+export const drillInto = (where: readonly Filter[], days?: { from: string; to: string }): Drill => ({
+  where,
+  from: days?.from ?? null,
+  to: days?.to ?? null,
+  sort: null,
+  columns: null,
+});
 
 export interface View {
   by: string;
@@ -90,15 +103,18 @@ export function parseFilters(texts: readonly string[]): Filter[] {
   return [...found.values()];
 }
 
+const list = (text: string | undefined): string[] => (text ? text.split(",").filter(Boolean) : []);
+
 function parseDrill(search: Search): Drill | null {
   const where = parseFilters(every(search.at));
   const from = one(search.at_from) ?? null;
   const to = one(search.at_to) ?? null;
-  return where.length || from || "at" in search ? { where, from, to } : null;
+  const sort = one(search.at_sort) ?? null;
+  const columns = "at_cols" in search ? list(one(search.at_cols)) : null;
+  return where.length || from || "at" in search ? { where, from, to, sort, columns } : null;
 }
 
 const day = (text: string | undefined): string | null => (text && isDay(text) ? text : null);
-const list = (text: string | undefined): string[] => (text ? text.split(",").filter(Boolean) : []);
 
 /** Read the view from the URL; what makes no sense there falls back to the initial view. */
 export function parseView(search: Search): View {
@@ -131,6 +147,8 @@ export function writeView(view: View): Search {
     at: view.drill.where.length ? view.drill.where.flatMap(writeFilter) : "",
     at_from: view.drill.from,
     at_to: view.drill.to,
+    at_sort: view.drill.sort,
+    at_cols: view.drill.columns?.join(",") ?? null,
   };
   const all = {
     by: view.by === INITIAL.by ? null : view.by,
