@@ -21,6 +21,7 @@ from deltalake.exceptions import TableNotFoundError
 from deltalake.schema import PrimitiveType
 from deltalake.transaction import AddAction, create_table_with_add_actions
 
+from glasspane.backends.object_stores import has_plain_endpoint
 from glasspane.core.errors import StorageError
 from glasspane.core.ports import LakeCommit, LakeFile, StagedFile
 
@@ -227,7 +228,7 @@ class DeltaLakeTable:
     def _store_config(self) -> dict[str, Any]:
         config = {key.lower(): value for key, value in (self._options or {}).items()}
         allow_http = config.pop("aws_allow_http", config.pop("allow_http", "false")) == "true"
-        return {"config": config, "client_options": {"allow_http": allow_http}}
+        return {"config": config, "client_options": {"allow_http": allow_http or has_plain_endpoint()}}
 
 
 def _attachment_path(staged: StagedFile) -> str:

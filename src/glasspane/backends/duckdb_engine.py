@@ -12,6 +12,7 @@ from typing import Any
 
 import duckdb
 
+from glasspane.backends.object_stores import filesystem
 from glasspane.core.errors import EngineError
 from glasspane.core.ports import Relation, ResultSet
 from glasspane.kit.duck import Session, literal_list, open_session, quoted, words_of
@@ -20,22 +21,15 @@ NAME = "duckdb"
 
 
 class DuckDBEngine:
-    """Runs queries over Parquet files and literal rows; safe to use from many threads.
+    """Runs queries over Parquet files, local or in an object store, and literal rows; safe to use from many threads.
 
     `memory_limit` bounds what one process holds before it spills to `spill`.
     """
 
-    def __init__(
-        self,
-        *,
-        memory_limit: str = "1GB",
-        spill: Path | None = None,
-        threads: int | None = None,
-        filesystem: Any = None,
-    ) -> None:
+    def __init__(self, *, memory_limit: str = "1GB", spill: Path | None = None, threads: int | None = None) -> None:
         self._open_with = {"memory_limit": memory_limit, "spill": spill, "threads": threads}
-        self._filesystem = filesystem
         self._session: Session | None = None
+        self._schemes: set[str] = set()
         self._lock = threading.Lock()
 
     @property
@@ -50,6 +44,7 @@ class DuckDBEngine:
         cursor = self._cursor()
         try:
             for name, relation in relations.items():
+                self._reach(relation)
                 _define(cursor, name, relation)
             cursor.execute(sql, dict(parameters) if parameters else None)
             return ResultSet(tuple(d[0] for d in cursor.description or ()), cursor.fetchall())
@@ -68,15 +63,23 @@ class DuckDBEngine:
             if self._session is not None:
                 self._session.close()
                 self._session = None
+                self._schemes.clear()
 
     def _cursor(self) -> Session:
         with self._lock:
             if self._session is None:
                 self._session = open_session(**self._open_with)  # type: ignore[arg-type]
                 self._session.execute("SET parquet_metadata_cache=true")
-                if self._filesystem is not None:
-                    self._session.register_filesystem(self._filesystem)
             return self._session.cursor()
+
+    def _reach(self, relation: Relation) -> None:
+        """Teach the session to read the object stores that the relation's files are in."""
+        wanted = {file.split("://", 1)[0] for file in relation.files if "://" in file}
+        with self._lock:
+            for scheme in wanted - self._schemes:
+                assert self._session is not None
+                self._session.register_filesystem(filesystem(scheme))
+                self._schemes.add(scheme)
 
 
 def _define(cursor: Session, name: str, relation: Relation) -> None:

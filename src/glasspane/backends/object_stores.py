@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from glasspane.core.errors import StorageError, UsageError
 
 if TYPE_CHECKING:
+    from fsspec import AbstractFileSystem
     from obstore.store import ClientConfig
 
 SCHEMES = ("s3", "gs", "az")
@@ -70,6 +71,20 @@ def _opened(scheme: str, bucket: str) -> Any:
     if scheme == "gs":
         return GCSStore(bucket)
     return AzureStore(bucket, client_options=plain if _is_plain("AZURE_STORAGE_ENDPOINT") else None)
+
+
+def filesystem(scheme: str) -> AbstractFileSystem:
+    """Return a file system for `s3`, `gs` or `az` addresses, for engines that read through fsspec."""
+    from obstore.fsspec import FsspecStore
+
+    plain: ClientConfig = {"allow_http": True}
+    wanted = cast("Any", scheme)  # the declared overloads know only literal schemes
+    return cast("AbstractFileSystem", FsspecStore(wanted, client_options=plain if has_plain_endpoint() else None))
+
+
+def has_plain_endpoint() -> bool:
+    """Whether the environment points object stores at an endpoint without TLS."""
+    return _is_plain("AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_S3", "AZURE_STORAGE_ENDPOINT")
 
 
 def _is_plain(*variables: str) -> bool:

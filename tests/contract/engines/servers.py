@@ -84,6 +84,16 @@ def _connect_arguments(master: str, port: int) -> list[str]:
 
 
 @contextmanager
+def s3() -> Iterator[str]:
+    """Run moto's S3 in a process of its own (delta-rs keeps Python from running while it waits); yields its address."""
+    port = free_port()
+    command = [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)]
+    with _process(command, dict(os.environ), None):
+        _wait_for(port, 60)
+        yield f"http://127.0.0.1:{port}"
+
+
+@contextmanager
 def _process(command: Sequence[str], environment: dict[str, str], log: Path | None) -> Iterator[None]:
     with Path(log or os.devnull).open("wb") as output:
         process = subprocess.Popen(

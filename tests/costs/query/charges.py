@@ -15,7 +15,7 @@ from glasspane.backends.delta_lake import DeltaLake
 from glasspane.backends.duckdb_engine import DuckDBEngine
 from glasspane.core.context import DEFAULT_ORGANIZATION, Context
 from glasspane.core.focus import charge_schema
-from glasspane.core.ports import Engine, Ports, StagedFile
+from glasspane.core.ports import Engine, Lake, Ports, StagedFile
 from glasspane.costs.charges import charges_table, rollup_name
 from glasspane.costs.ingest.ledger import Delivery, Note
 from glasspane.costs.ingest.statement import FileStatement, Quality
@@ -63,14 +63,14 @@ def charge(cost: str = "1", **columns: Any) -> dict[str, Any]:
 class Stored:
     """A data folder with charges, as ingestion would leave it."""
 
-    def __init__(self, home: Path, engine: Engine | None = None) -> None:
+    def __init__(self, home: Path, engine: Engine | None = None, lake: Lake | None = None) -> None:
         self.home = home
         locks = SimpleNamespace(held=lambda name, wait_seconds=600.0: nullcontext())
         nothing: Any = None
         self.ports = Ports(
             home=home,
             engine=engine or DuckDBEngine(memory_limit="500MB"),
-            lake=DeltaLake(str(home / "lake")),
+            lake=lake or DeltaLake(str(home / "lake")),
             catalog=nothing,
             locks=locks,
             object_stores=nothing,
