@@ -62,7 +62,7 @@ bench: setup .venv-bench/.stamp ## Run the benchmarks and write docs/benchmarks.
 	$(BIN)/python -m benchmarks $(ARGS)
 
 dev: setup ## Serve the API and the pages, both reloading on change
-	scripts/dev.sh
+	PATH="$(if $(NODE_PATH),$(NODE_PATH):)$$PATH" scripts/dev.sh
 
 docs: setup ## Write the generated reference documentation
 	$(BIN)/python scripts/generate_reference.py
