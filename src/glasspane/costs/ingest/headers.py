@@ -20,12 +20,16 @@ _JSON_SAMPLE_LINES = 200
 
 @dataclass(frozen=True)
 class Header:
-    """What stands at the top of a file: its container, its column texts and, in Parquet, their types."""
+    """What stands at the top of a file: its container, its column texts and, in Parquet, their types.
+
+    `quoted_empty` is whether a cell may be `""`, which means the same as nothing.
+    """
 
     container: Container
     names: tuple[str, ...]
     types: tuple[str, ...] = ()
     delimiter: str = ","
+    quoted_empty: bool = True
 
 
 def read_header(session: Session, path: Path, delimiter: str | None = None) -> Header:

@@ -20,7 +20,7 @@ from glasspane.costs.ingest.ledger import Delivery, Ledger, Note, folded_ledger,
 from glasspane.costs.ingest.mapping import Slot, delivery_id, slug, write_charges
 from glasspane.costs.ingest.quality import Stored, measure, score
 from glasspane.costs.ingest.quarantine import readable_totals, unreadable_rows
-from glasspane.costs.ingest.reading import Reading, damaged, digest_of, first_pass, open_views, recognise
+from glasspane.costs.ingest.reading import Reading, contents_of, damaged, first_pass, open_views, recognise
 from glasspane.costs.ingest.sources import Expansion, SourceFile
 from glasspane.costs.ingest.statement import (
     FileStatement,
@@ -31,6 +31,7 @@ from glasspane.costs.ingest.statement import (
     reconciled_together,
 )
 from glasspane.costs.query.rollup import rollup_sql
+from glasspane.kit.digests import Contents
 from glasspane.kit.duck import DuckError, Session, literal_list, open_session, words_of
 from glasspane.kit.workfolder import work_folder
 
@@ -119,10 +120,11 @@ class _Ingestion:
         return folded_ledger(self._store.history(), self._context.organization)
 
     def _read(self, files: Sequence[SourceFile]) -> tuple[list[FileStatement], list[Reading]]:
-        digests = {}
+        contents = {}
         for number, file in enumerate(files):
             self._context.progress(f"reading {file.name}", number, len(files) * 2)
-            digests[file.name] = digest_of(file)
+            contents[file.name] = contents_of(file)
+        digests = {name: found.digest for name, found in contents.items()}
         unchanged: list[FileStatement] = []
         recognised: dict[str, Reading] = {}
         for file in files:
@@ -133,7 +135,7 @@ class _Ingestion:
             elif digest in recognised:
                 self._skipped.append(Skip(path=file.name, reason=f"same content as {recognised[digest].source.name}"))
             else:
-                reading = self._recognised(file, digest)
+                reading = self._recognised(file, contents[file.name])
                 if reading is not None:
                     recognised[digest] = reading
         readings = [first_pass(self._session, reading) for reading in recognised.values()]
@@ -155,13 +157,13 @@ class _Ingestion:
         known = {f.name: self._ledger.statement(digests[f.name]) for f in together}
         return known[file.name] if all(known.values()) else None
 
-    def _recognised(self, file: SourceFile, digest: str) -> Reading | None:
+    def _recognised(self, file: SourceFile, contents: Contents) -> Reading | None:
         options = self._options
         try:
             return recognise(
                 self._session,
                 file,
-                digest,
+                contents,
                 self._ports.formats,
                 self._work,
                 format_id=options.format_id,

@@ -15,7 +15,7 @@ from glasspane.costs.ingest.quarantine import refused_lines
 from glasspane.costs.ingest.relations import MAX_LINE_BYTES, REJECTS, create_relations
 from glasspane.costs.ingest.sources import SourceFile, unpack_json_document
 from glasspane.costs.ingest.statement import QuarantinedRow
-from glasspane.kit.digests import LineTooLong, sha256_of
+from glasspane.kit.digests import Contents, LineTooLong, look_through
 from glasspane.kit.duck import DuckError, Session, words_of
 
 DOCUMENT_BYTES = 256 << 20
@@ -38,13 +38,13 @@ class Reading:
     refused: tuple[QuarantinedRow, ...]
 
 
-def digest_of(source: SourceFile) -> str:
-    """Return the file's digest; FileUnsafe when a text file has a line longer than any billing line."""
+def contents_of(source: SourceFile) -> Contents:
+    """Look through the file; FileUnsafe when a text file has a line longer than any billing line."""
     try:
-        return sha256_of(source.path, max_line_bytes=None if _is_parquet(source.path) else MAX_LINE_BYTES)
+        return look_through(source.path, max_line_bytes=None if _is_parquet(source.path) else MAX_LINE_BYTES)
     except LineTooLong as error:
         if source.path.stat().st_size <= DOCUMENT_BYTES and source.path.suffix == ".json":
-            return sha256_of(source.path)
+            return look_through(source.path)
         raise FileUnsafe(
             f"{source.name} has a line of more than {MAX_LINE_BYTES >> 20} MB, which no billing file has",
             hint="check that the file is the export itself and not a dump of something else",
@@ -54,7 +54,7 @@ def digest_of(source: SourceFile) -> str:
 def recognise(
     session: Session,
     source: SourceFile,
-    digest: str,
+    contents: Contents,
     formats: Sequence[BillingFormat],
     work: Path,
     *,
@@ -63,11 +63,13 @@ def recognise(
 ) -> Reading:
     """Find the file's format; BadBillingFile when it has none."""
     allowed = _named_formats(formats, format_id)
-    path = _rows_of_document(source, digest, allowed, work)
+    path = _rows_of_document(source, contents.digest, allowed, work)
     header = read_header(session, path, delimiter)
+    if header.container == "csv" and header.delimiter == ",":
+        header = replace(header, quoted_empty=contents.quoted_empty)
     found = find_format(header, allowed, source.path)
     variant = found.variant(source.path) if found.variant else ""
-    return Reading(source, digest, path, header, found, variant, False, SourceTotals(0, 0, {}, 0), (), ())
+    return Reading(source, contents.digest, path, header, found, variant, False, SourceTotals(0, 0, {}, 0), (), ())
 
 
 def first_pass(session: Session, reading: Reading) -> Reading:

@@ -14,6 +14,7 @@ from glasspane.costs.ingest.headers import Header, spellings
 from glasspane.kit.duck import Session, literal, quoted
 
 MAX_LINE_BYTES = 16 << 20
+CLEAN = "VARCHAR without empty text"
 REJECTS = "rejected_lines"
 _MACROS = f"""
 CREATE OR REPLACE MACRO read_amount(x) AS TRY_CAST(x AS {SQL_TYPE});
@@ -105,7 +106,8 @@ def _physical(header: Header) -> dict[str, tuple[str, str]]:
 def _by_name(header: Header) -> dict[str, tuple[str, str]]:
     """Map each header text as it stands: tags that differ by case alone are different tags."""
     if header.container == "csv":
-        return {name: (f"c{i}", "VARCHAR") for i, name in enumerate(header.names)}
+        kind = "VARCHAR" if header.quoted_empty else CLEAN
+        return {name: (f"c{i}", kind) for i, name in enumerate(header.names)}
     if header.container == "jsonl":
         return {name: (f"member.{quoted(name)}", "VARCHAR") for name in header.names}
     return {n: (quoted(n), t) for n, t in zip(header.names, header.types, strict=True)}
@@ -145,6 +147,8 @@ def _json_object(members: Sequence[str], cells: Mapping[str, tuple[str, str]], s
 
 
 def _text(sql: str, sql_type: str) -> str:
+    if sql_type == CLEAN:
+        return sql
     if sql_type == "VARCHAR":
         return f"NULLIF({sql}, '')"
     if sql_type == "JSON":
