@@ -7,7 +7,7 @@ port=8420
 server=
 
 newest() { find src -name '*.py' -newer "$stamp" -print -quit; }
-start() { touch "$stamp"; .venv/bin/glasspane serve --port "$port" & server=$!; }
+start() { touch "$stamp"; .venv/bin/glasspane serve --no-browser --port "$port" & server=$!; }
 stop() { [ -z "$server" ] || kill "$server" 2>/dev/null || true; }
 watch() {
   trap stop EXIT
