@@ -27,7 +27,8 @@ price without an id of its own has that of its SKU (FOCUS 1.3, SkuPriceId and Al
 SPELLED = {
     "ServiceCategory": "COALESCE(purpose_category, ServiceCategory)",
     "ServiceSubcategory": "COALESCE(purpose_subcategory, ServiceSubcategory)",
-    "SkuMeter": "CASE WHEN SkuId IS NOT NULL THEN SkuMeter END",
+    "SkuId": "CASE WHEN ChargeCategory <> 'Tax' THEN SkuId END",
+    "SkuMeter": "CASE WHEN SkuId IS NOT NULL AND ChargeCategory <> 'Tax' THEN SkuMeter END",
     "PricingUnit": "focus_unit(PricingUnit)",
     "ConsumedUnit": "focus_unit(ConsumedUnit)",
     "CommitmentDiscountUnit": "focus_unit(CommitmentDiscountUnit)",
