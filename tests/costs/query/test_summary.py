@@ -153,7 +153,8 @@ def test_missing_values_are_null(stored: Stored) -> None:
 def test_places_are_the_same_over_clouds(stored: Stored) -> None:
     regions = {"aws": "eu-central-1", "gcp": "europe-west3", "azure": "Germany West Central", "digitalocean": "fra1"}
     stored.store([charge("1", x_Provider=p, RegionId=r) for p, r in regions.items()])
-    assert costs(ask(stored, by=["geography"]), "geography") == [("Frankfurt (DE)", "4")]
+    stored.store([charge("1", x_Provider="oci", RegionId=None, RegionName="eu-frankfurt-1")], "d2")
+    assert costs(ask(stored, by=["geography"]), "geography") == [("Frankfurt (DE)", "5")]
 
 
 def test_commitments(stored: Stored) -> None:

@@ -72,7 +72,8 @@ def compile_question(question: Question, source: Source) -> Compiled:
 def joined(select: exp.Select, *, placed: bool, converted: bool = False) -> exp.Select:
     """Join the reference of regions and the rates where they are needed."""
     if placed:
-        folded = exp.func("LOWER", exp.func("REPLACE", exp.column("RegionId"), _text(" "), _text("")))
+        named = exp.func("COALESCE", exp.column("RegionId"), exp.column("RegionName"))
+        folded = exp.func("LOWER", exp.func("REPLACE", named, _text(" "), _text("")))
         select = select.join("regions", on=exp.column("region", table="regions").eq(folded), join_type="left")
     if converted:
         same = exp.column("currency", table="rates").eq(exp.column("BillingCurrency"))

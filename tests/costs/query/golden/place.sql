@@ -6,7 +6,7 @@ SELECT
   SUM(EffectiveCost) AS "EffectiveCost"
 FROM rollup
 LEFT JOIN regions
-  ON regions.region = LOWER(REPLACE(RegionId, ' ', ''))
+  ON regions.region = LOWER(REPLACE(COALESCE(RegionId, RegionName), ' ', ''))
 WHERE
   regions.continent IN ($p1) OR regions.continent IS NULL
 GROUP BY
@@ -21,7 +21,7 @@ SELECT
   SUM(EffectiveCost) AS `EffectiveCost`
 FROM rollup
 LEFT JOIN regions
-  ON regions.region = LOWER(REPLACE(RegionId, ' ', ''))
+  ON regions.region = LOWER(REPLACE(COALESCE(RegionId, RegionName), ' ', ''))
 WHERE
   regions.continent IN (:p1) OR regions.continent IS NULL
 GROUP BY
@@ -36,7 +36,7 @@ SELECT
   SUM(EffectiveCost) AS "EffectiveCost"
 FROM charges
 LEFT JOIN regions
-  ON regions.region = LOWER(REPLACE(RegionId, ' ', ''))
+  ON regions.region = LOWER(REPLACE(COALESCE(RegionId, RegionName), ' ', ''))
 WHERE
   regions.continent IN ($p1) OR regions.continent IS NULL
 GROUP BY
@@ -51,7 +51,7 @@ SELECT
   SUM(EffectiveCost) AS `EffectiveCost`
 FROM charges
 LEFT JOIN regions
-  ON regions.region = LOWER(REPLACE(RegionId, ' ', ''))
+  ON regions.region = LOWER(REPLACE(COALESCE(RegionId, RegionName), ' ', ''))
 WHERE
   regions.continent IN (:p1) OR regions.continent IS NULL
 GROUP BY
