@@ -8,6 +8,7 @@ import shlex
 from decimal import Decimal
 from pathlib import Path
 
+import duckdb
 import pytest
 from playwright.sync_api import Page, Route, expect
 
@@ -154,13 +155,27 @@ def test_csv_holds_every_row_with_all_its_digits(site: Site, open_page: Open, tm
     page.get_by_test_id("total").wait_for()
     page.get_by_role("button", name="Export").click()
     with page.expect_download() as download:
-        page.get_by_role("menuitem", name=re.compile("^CSV")).click()
+        page.get_by_role("menuitem", name=re.compile("^Table as CSV")).click()
     target = tmp_path / "costs.csv"
     download.value.save_as(target)
     header, *lines = target.read_text(encoding="utf-8").splitlines()
     answer = site.api("/costs/summary", by="region", **PERIOD)
     cost = header.split(",").index("cost")
     assert [line.split(",")[cost] for line in lines] == [row["cost"] for row in answer["rows"]]
+
+
+def test_parquet_holds_the_filtered_charges(site: Site, open_page: Open, tmp_path: Path) -> None:
+    page = open_page(f"/costs?{DATES}&filter=provider=aws")
+    page.get_by_test_id("total").wait_for()
+    page.get_by_role("button", name="Export").click()
+    with page.expect_download() as download:
+        page.get_by_role("menuitem", name=re.compile("^Charges as Parquet")).click()
+    target = tmp_path / "charges.parquet"
+    download.value.save_as(target)
+    with duckdb.connect() as session:
+        found = session.sql(f"SELECT COUNT(*), SUM(EffectiveCost) FROM '{target}'").fetchall()[0]
+    answer = site.api("/costs/summary", filter="provider=aws", measures="charges", **PERIOD)
+    assert found == (answer["rows"][0]["charges"], Decimal(answer["total"]["USD"]))
 
 
 def test_a_failing_source_shows_its_error_and_the_rest_renders(open_page: Open) -> None:

@@ -17,6 +17,7 @@ function operations() {
       command: `glasspane ${operationId.replaceAll("_", "-").replaceAll(".", " ")}`,
     })),
   );
+  listed.sort((a, b) => (a.id < b.id ? -1 : 1));
   return `${NOTICE}export interface ListedOperation {
   id: string;
   summary: string;

@@ -41,6 +41,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/costs/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write charges as a FOCUS file, CSV or Parquet, in any published version of FOCUS.
+         * @description Write charges as a FOCUS file, CSV or Parquet, in any published version of FOCUS.
+         *
+         *     Only a person at this machine names the file; without a name it is served for an hour at `download`.
+         */
+        post: operations["costs.export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/costs/facets": {
         parameters: {
             query?: never;
@@ -141,6 +163,23 @@ export interface paths {
          * @description List the versions of the stored costs, newest first: each ingestion makes one.
          */
         get: operations["costs.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetch a file that `costs.export` wrote within the last hour. */
+        get: operations["exports.fetch"];
         put?: never;
         post?: never;
         delete?: never;
@@ -438,6 +477,78 @@ export interface components {
             title: string;
         };
         /**
+         * Exported
+         * @description What was written. `totals` is billed cost by currency; `download` is where the file is served for an hour.
+         */
+        Exported: {
+            /** Columns */
+            columns: string[];
+            /** Download */
+            download: string | null;
+            /** Focus Version */
+            focus_version: string;
+            /** Path */
+            path: string | null;
+            /** Rows */
+            rows: number;
+            /** Seconds */
+            seconds: number;
+            /** Totals */
+            totals: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * ExportRequest
+         * @description What to export, in which version of FOCUS, and where to.
+         */
+        ExportRequest: {
+            /**
+             * As Of
+             * @description Costs as they were stored then (UTC); a date means the end of that day.
+             */
+            as_of?: string | null;
+            /**
+             * Filter
+             * @description Values of a dimension that count; `!` before a value excludes it, `(none)` is no value.
+             */
+            filter?: {
+                [key: string]: string[];
+            };
+            /**
+             * Focus Version
+             * @description Version of FOCUS to write.
+             * @default 1.4
+             * @enum {string}
+             */
+            focus_version: "1.0" | "1.1" | "1.2" | "1.3" | "1.4";
+            /**
+             * Format
+             * @description Format of the file; by its ending when out is given.
+             */
+            format?: ("csv" | "parquet") | null;
+            /**
+             * From
+             * @description First day (UTC). Open when left out.
+             */
+            from?: string | null;
+            /**
+             * Out
+             * @description File to write at this machine: .csv or .parquet.
+             */
+            out?: string | null;
+            /**
+             * To
+             * @description Last day (UTC), included. Open when left out.
+             */
+            to?: string | null;
+            /**
+             * Version
+             * @description Version of the costs; the newest when left out.
+             */
+            version?: number | null;
+        };
+        /**
          * Facet
          * @description A value with the number of its charges and their cost per currency; null is no value.
          */
@@ -496,6 +607,8 @@ export interface components {
          *     `rows_read` counts the rows of the file, `rows_derived` those that the mapping added (the unused part of a
          *     commitment fee), `rows_set_aside` those that must not count by the provider's own definition.
          *     `reconciled` is whether source = stored + quarantined holds exactly in every currency and no amount was unreadable.
+         *     Where a provider cuts a delivery into files and an amount cancels another one in the next file (savings plan usage
+         *     and its negation), the files reconcile together: `reconciled_with` names the others.
          */
         FileStatement: {
             /** Difference */
@@ -525,6 +638,8 @@ export interface components {
              * @default true
              */
             reconciled: boolean;
+            /** Reconciled With */
+            reconciled_with?: string[];
             /**
              * Rows Derived
              * @default 0
@@ -1348,6 +1463,138 @@ export interface operations {
             };
         };
     };
+    "costs.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description Write charges as a FOCUS file, CSV or Parquet, in any published version of FOCUS. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exported"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
     "costs.facets": {
         parameters: {
             query: {
@@ -1956,6 +2203,134 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Page_Version_"];
                 };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "exports.fetch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
             400: {

@@ -1,4 +1,4 @@
-import { Braces, Columns3, Download, FileSpreadsheet, Link2, SquareTerminal } from "lucide-react";
+import { Braces, Columns3, Database, Download, FileSpreadsheet, Link2, SquareTerminal } from "lucide-react";
 import { useMemo } from "react";
 import { asFault } from "../../../client/api";
 import { formatCount } from "../../../format/amount";
@@ -11,9 +11,9 @@ import { Picker } from "../../../ui/picker";
 import { copy, say } from "../../../ui/toast";
 import { columnsFor, inWords } from "./charge-columns";
 import { ChargeRows } from "./charge-rows";
-import { command, csv, curl, download } from "./commands";
+import { command, curl, download } from "./commands";
 import { useDimensionTitle } from "./dimensions";
-import { everyCharge, MOST_EXPORTED } from "./export";
+import { everyCharge, exportFocus, MOST_AS_JSON } from "./export";
 import { currenciesOf } from "./figures";
 import { type Scope, useTotal, useVocabulary, within } from "./questions";
 import type { ChangeView } from "./use-view";
@@ -90,11 +90,10 @@ function ChargeColumns({ chosen, onChange }: { chosen: readonly string[]; onChan
 function TakeAlong({ scope, sort }: { scope: Scope; sort: string }) {
   const vocabulary = useVocabulary();
   const question = { ...within(scope), sort };
-  const save = async (ending: "csv" | "json") => {
+  const saveJson = async () => {
     try {
       const charges = await everyCharge(scope, vocabulary.data?.columns ?? [], sort);
-      const text = ending === "csv" ? csv(charges) : JSON.stringify(charges, null, 2);
-      download(text, `charges-${scope.period.from}-${scope.period.to}.${ending}`, ending === "csv" ? "text/csv" : "application/json");
+      download(JSON.stringify(charges, null, 2), `charges-${scope.period.from}-${scope.period.to}.json`, "application/json");
       say(`${formatCount(charges.length)} charges saved`);
     } catch (error) {
       say(asFault(error).message);
@@ -102,14 +101,14 @@ function TakeAlong({ scope, sort }: { scope: Scope; sort: string }) {
   };
   const line = command("rows", question);
   const request = curl("rows", question, window.location.origin);
-  const most = `All columns, at most ${formatCount(MOST_EXPORTED)} charges`;
   return (
     <Menu
       heading="Take these charges along"
       trigger={<Button><Download aria-hidden className="size-4" /> Export</Button>}
       items={[
-        { id: "csv", title: "CSV", note: most, icon: <FileSpreadsheet aria-hidden />, run: () => void save("csv") },
-        { id: "json", title: "JSON", note: most, icon: <Braces aria-hidden />, run: () => void save("json") },
+        { id: "csv", title: "CSV", note: "FOCUS 1.4, all columns", icon: <FileSpreadsheet aria-hidden />, run: () => exportFocus(scope, "csv") },
+        { id: "parquet", title: "Parquet", note: "FOCUS 1.4, all columns", icon: <Database aria-hidden />, run: () => exportFocus(scope, "parquet") },
+        { id: "json", title: "JSON", note: `All columns, at most ${formatCount(MOST_AS_JSON)} charges`, icon: <Braces aria-hidden />, run: () => void saveJson() },
         { id: "url", title: "Copy link", note: "Opens these charges", icon: <Link2 aria-hidden />, run: () => void copy(window.location.href, "Link") },
         { id: "curl", title: "Copy curl", note: request, icon: <Braces aria-hidden />, run: () => void copy(request, "curl request") },
         { id: "cli", title: "Copy command", note: line, icon: <SquareTerminal aria-hidden />, run: () => void copy(line, "Command") },

@@ -24,6 +24,8 @@ describe("presets", () => {
   });
   it("give way to dates", () => {
     expect(chosenPeriod({ preset: null, from: "2026-02-03", to: "2026-02-04" }, REACH).period).toEqual({ from: "2026-02-03", to: "2026-02-04" });
+    expect(chosenPeriod({ preset: null, from: "2026-02-03", to: null }, REACH).period).toEqual({ from: "2026-02-03", to: "2026-11-18" });
+    expect(chosenPeriod({ preset: null, from: null, to: "2026-02-03" }, REACH).period).toEqual({ from: "2025-11-01", to: "2026-02-03" });
     expect(chosenPeriod({ preset: "unknown", from: null, to: null }, REACH).preset?.id).toBe("6-months");
   });
 });

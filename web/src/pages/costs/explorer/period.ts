@@ -53,6 +53,13 @@ export function initialPreset(reach: Reach): string {
   return ["6-months", "3-months", "last-month"].find(fits) ?? "everything";
 }
 
+/** Given days; an open side is closed where the stored charges begin or end. */
+function between(from: string | null, to: string | null, reach: Reach): Period {
+  if (from !== null) return { from, to: to ?? (from > reach.to ? from : reach.to) };
+  const last = to ?? reach.to;
+  return { from: reach.from < last ? reach.from : last, to: last };
+}
+
 export interface Chosen {
   period: Period;
   preset: Preset | null;
@@ -60,7 +67,7 @@ export interface Chosen {
 
 /** The days the view is about. */
 export function chosenPeriod(view: Pick<View, "preset" | "from" | "to">, reach: Reach): Chosen {
-  if (view.from && view.to) return { period: { from: view.from, to: view.to }, preset: null };
+  if (view.from || view.to) return { period: between(view.from, view.to, reach), preset: null };
   const wanted = PRESETS.find((preset) => preset.id === view.preset);
   const preset = wanted ?? PRESETS.find((known) => known.id === initialPreset(reach));
   return { period: preset ? preset.period(reach) : reach, preset: preset ?? null };

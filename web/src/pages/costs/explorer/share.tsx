@@ -1,4 +1,4 @@
-import { Braces, Code, Copy, Download, FileSpreadsheet, Link2, SquareTerminal } from "lucide-react";
+import { Braces, Code, Copy, Database, Download, FileSpreadsheet, Link2, SquareTerminal } from "lucide-react";
 import type { Summary } from "../../../client/model";
 import { Button } from "../../../ui/button";
 import { Menu, type MenuItem } from "../../../ui/floating";
@@ -6,6 +6,7 @@ import { Modal } from "../../../ui/modal";
 import { Failure, Skeleton } from "../../../ui/notice";
 import { copy, say } from "../../../ui/toast";
 import { command, csv, curl, download, type Question } from "./commands";
+import { exportFocus } from "./export";
 import { tableQuestion, type Scope, useBreakdown } from "./questions";
 import type { ChangeView } from "./use-view";
 import type { View } from "./view";
@@ -31,9 +32,9 @@ export function Share({ view, change, scope }: Props) {
         items={copies(question, answer.data)}
       />
       <Menu
-        heading="Export the filtered table"
+        heading="Export what is filtered"
         trigger={<Button><Download aria-hidden className="size-4" /> Export</Button>}
-        items={exports(view, answer.data)}
+        items={exports(view, scope, answer.data)}
       />
       <SqlDialog open={view.sql} onClose={() => change({ sql: false })} view={view} scope={scope} />
     </div>
@@ -51,15 +52,17 @@ function copies(question: Question, summary: Summary | undefined): MenuItem[] {
   ];
 }
 
-function exports(view: View, summary: Summary | undefined): MenuItem[] {
+function exports(view: View, scope: Scope, summary: Summary | undefined): MenuItem[] {
   const name = `costs-by-${view.by.replace(/[^a-z0-9]+/gi, "-")}-${summary?.period.from}-${summary?.period.to}`;
   const save = (text: string, ending: string, type: string) => {
     download(text, `${name}.${ending}`, type);
     say(`${name}.${ending} saved`);
   };
   return [
-    { id: "csv", title: "CSV", note: "For a spreadsheet", icon: <FileSpreadsheet aria-hidden />, disabled: !summary, run: () => summary && save(csv(summary.rows), "csv", "text/csv") },
-    { id: "json", title: "JSON", note: "The API’s answer", icon: <Braces aria-hidden />, disabled: !summary, run: () => summary && save(JSON.stringify(summary, null, 2), "json", "application/json") },
+    { id: "csv", title: "Table as CSV", note: "For a spreadsheet", icon: <FileSpreadsheet aria-hidden />, disabled: !summary, run: () => summary && save(csv(summary.rows), "csv", "text/csv") },
+    { id: "json", title: "Table as JSON", note: "The API’s answer", icon: <Braces aria-hidden />, disabled: !summary, run: () => summary && save(JSON.stringify(summary, null, 2), "json", "application/json") },
+    { id: "charges-csv", title: "Charges as CSV", note: "FOCUS 1.4, every charge", icon: <FileSpreadsheet aria-hidden />, run: () => exportFocus(scope, "csv") },
+    { id: "charges-parquet", title: "Charges as Parquet", note: "FOCUS 1.4, every charge", icon: <Database aria-hidden />, run: () => exportFocus(scope, "parquet") },
   ];
 }
 

@@ -120,7 +120,7 @@ const day = (text: string | undefined): string | null => (text && isDay(text) ? 
 export function parseView(search: Search): View {
   const from = day(one(search.from));
   const to = day(one(search.to));
-  const dated = from !== null && to !== null && from <= to;
+  const dated = (from !== null || to !== null) && !(from !== null && to !== null && from > to);
   return {
     by: one(search.by) || INITIAL.by,
     preset: dated ? null : (one(search.period) ?? null),
