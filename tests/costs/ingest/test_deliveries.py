@@ -94,7 +94,13 @@ def test_older_versions_stay_as_they_were(tmp_path: Path, bring, billed):
     assert (billed(0), billed(1)) == (1, 2)
 
 
-def _cur(folder: Path, assembly: str, amounts: list[str], period: str = "20260401-20260501") -> Path:
+def _cur(
+    folder: Path,
+    assembly: str,
+    amounts: list[str],
+    period: str = "20260401-20260501",
+    payer: str = "123456789012",
+) -> Path:
     """Write a CUR 1 delivery: a manifest beside the period and its report below the assembly."""
     place = folder / period / assembly
     place.mkdir(parents=True)
@@ -108,7 +114,7 @@ def _cur(folder: Path, assembly: str, amounts: list[str], period: str = "2026040
     start, end = "2026-04-01T00:00:00Z", "2026-05-01T00:00:00Z"
     rows = [
         [
-            f"id{n}", f"{start}/{end}", "123456789012", start, end, "AWS", "Anniversary", "123456789012", "Usage",
+            f"id{n}", f"{start}/{end}", payer, start, end, "AWS", "Anniversary", "123456789012", "Usage",
             "2026-04-02T00:00:00Z", "2026-04-03T00:00:00Z", "AmazonEC2", "BoxUsage:t3.micro", "RunInstances",
             f"i-{n}", "1", "USD", amount, amount, "hour",
         ]
@@ -232,12 +238,7 @@ def test_a_redelivery_keeps_the_chunks_that_did_not_change(tmp_path: Path, bring
     bring(folder)
     repeated = next((folder / "20260401-20260501" / "first").glob("*.csv")).read_bytes()
     _cur(folder, "second", ["4"])
-    second = folder / "20260401-20260501" / "second"
-    (second / "costs-00002.csv").write_bytes(repeated)
-    for path in [second / "costs-Manifest.json", folder / "20260401-20260501" / "costs-Manifest.json"]:
-        manifest = json.loads(path.read_text())
-        manifest["reportKeys"].append("20260401-20260501/second/costs-00002.csv")
-        path.write_text(json.dumps(manifest))
+    _add_chunk(folder, "second", repeated)
     bring(folder)
     assert billed() == 7
 
@@ -250,3 +251,31 @@ def test_replacing_reads_stored_files_again_when_others_are_new(tmp_path: Path, 
     assert billed() == 3
     result = bring(a, b, replace=True)
     assert {f.status for f in result.files} == {"unchanged"}
+
+
+def _add_chunk(folder: Path, assembly: str, content: bytes) -> None:
+    """Add a second file to a delivery and name it in its manifests."""
+    place = folder / "20260401-20260501" / assembly
+    (place / "costs-00002.csv").write_bytes(content)
+    for path in [place / "costs-Manifest.json", place.parent / "costs-Manifest.json"]:
+        manifest = json.loads(path.read_text())
+        manifest["reportKeys"].append(f"20260401-20260501/{assembly}/costs-00002.csv")
+        path.write_text(json.dumps(manifest))
+
+
+def test_chunks_of_different_payers_are_one_delivery(tmp_path: Path, bring, billed, context: Context):
+    other = _cur(tmp_path / "other", "first", ["8"], payer="999999999999")
+    folder = _cur(tmp_path / "cur", "first", ["1"])
+    _add_chunk(folder, "first", next(other.rglob("*.csv")).read_bytes())
+    bring(folder)
+    assert billed() == 9
+    assert ChargeStore(context.ports, "default").version() == 0
+
+
+def test_a_redelivery_without_charges_empties_the_month(tmp_path: Path, bring, billed):
+    folder = _cur(tmp_path / "cur", "first", ["1", "2"])
+    bring(folder)
+    _cur(folder, "second", [])
+    bring(folder)
+    assert billed() == 0
+    assert billed(0) == 3

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from glasspane.core.errors import Conflict, DeliveryOverlap
-from glasspane.costs.ingest.ledger import Delivery, Ledger, Mode
+from glasspane.costs.ingest.ledger import Delivery, Ledger, Mode, SourceMonth
 
 CHARGE_IDENTITY = (
     "BillingAccountId",
@@ -38,31 +38,32 @@ class Decision:
     replaced: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Choice:
+    """What a person said of charges that meet, and the months that manifests deliver anew."""
+
+    replace: bool = False
+    append: bool = False
+    manifest_months: frozenset[SourceMonth] = frozenset()
+
+
 SharedCharges = Callable[[str, Sequence[str]], int]
 """Counts the charges of an incoming delivery that also stand in the stored deliveries."""
 
 
-def decide(
-    incoming: Iterable[Delivery], ledger: Ledger, *, replace: bool, append: bool, shared: SharedCharges
-) -> Decision:
+def decide(incoming: Iterable[Delivery], ledger: Ledger, choice: Choice, shared: SharedCharges) -> Decision:
     """Return what to commit; DeliveryOverlap or Conflict when only a person can say."""
     deliveries: list[Delivery] = []
-    replaced: set[str] = set()
+    replaced = {d.id for d in ledger.deliveries.values() if d.source_month in choice.manifest_months}
     for delivery in incoming:
-        mode: Mode = "append" if append else "replace" if replace or delivery.export else "add"
-        gone = _replaced(delivery, ledger) if mode == "replace" else set()
-        _refuse_older_manifest(delivery, ledger, replace)
+        mode: Mode = "append" if choice.append else "replace" if choice.replace or delivery.export else "add"
+        _refuse_older_manifest(delivery, ledger, choice.replace)
+        if mode == "replace":
+            replaced |= {delivery.id} & set(ledger.deliveries)
         if mode != "append":
-            _refuse_overlap(delivery, ledger, gone, shared)
+            _refuse_overlap(delivery, ledger, replaced, shared)
         deliveries.append(delivery.model_copy(update={"mode": mode}))
-        replaced |= gone
-    return Decision(tuple(deliveries), tuple(sorted(replaced)))
-
-
-def _replaced(delivery: Delivery, ledger: Ledger) -> set[str]:
-    if not delivery.export:
-        return {delivery.id} & set(ledger.deliveries)
-    return {d.id for d in ledger.deliveries.values() if d.source_month == delivery.source_month}
+    return Decision(tuple(deliveries), () if choice.append else tuple(sorted(replaced)))
 
 
 def _refuse_older_manifest(delivery: Delivery, ledger: Ledger, replace: bool) -> None:

@@ -12,6 +12,8 @@ from glasspane.core.ports import LakeCommit
 from glasspane.costs.ingest.statement import FileStatement
 
 Mode = Literal["add", "append", "replace"]
+SourceMonth = tuple[str, str, str, str]
+"""Connection, origin, export and billing month."""
 
 
 class Delivery(BaseModel):
@@ -35,7 +37,7 @@ class Delivery(BaseModel):
     last_charge: datetime | None = None
 
     @property
-    def source_month(self) -> tuple[str, str, str, str]:
+    def source_month(self) -> SourceMonth:
         """Everything of the source but its accounts, and the month: what a manifest's next delivery replaces."""
         return self.connection, self.origin, self.export, self.month
 

@@ -96,7 +96,6 @@ def create_mapped(session: Session, billing_format: BillingFormat, *, numbered: 
 
     With `numbered`, the ordinal that `create_relations` put before each fault becomes the column `x_Ordinal`.
     """
-    session.execute(f"CREATE OR REPLACE TEMP VIEW native AS {billing_format.sql}")
     present = _shape(session, billing_format.sql)
     columns = [_column(name, sql_type, present) for name, sql_type in charge_schema().items() if name not in _ADDED]
     columns += [_NUMBERED if numbered else "x_Fault"]
@@ -108,7 +107,7 @@ def create_mapped(session: Session, billing_format: BillingFormat, *, numbered: 
     month = month_of("BillingPeriodStart")
     session.execute(
         f"CREATE OR REPLACE TEMP VIEW mapped AS SELECT *, {month} AS x_Month, {_UNREAD} AS x_Unread "
-        f"FROM (SELECT {', '.join(columns)} FROM native)"
+        f"FROM (SELECT {', '.join(columns)} FROM ({billing_format.sql}\n))"
     )
 
 
@@ -118,7 +117,7 @@ _SHAPES: dict[str, dict[str, str]] = {}
 
 def _shape(session: Session, sql: str) -> dict[str, str]:
     if sql not in _SHAPES:
-        _SHAPES[sql] = {r[0]: r[1] for r in session.execute("DESCRIBE native").fetchall()}
+        _SHAPES[sql] = {r[0]: r[1] for r in session.execute(f"DESCRIBE {sql}").fetchall()}
     return _SHAPES[sql]
 
 

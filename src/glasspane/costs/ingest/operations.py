@@ -15,8 +15,9 @@ from glasspane.core.lists import Page
 from glasspane.core.money import Totals
 from glasspane.core.operations import Files, Positional, operation
 from glasspane.costs.charges import ChargeStore, charges_table
+from glasspane.costs.ingest.committing import remove_deliveries
 from glasspane.costs.ingest.ledger import Note, folded_ledger, parsed_note
-from glasspane.costs.ingest.pipeline import Options, ingest, remove_deliveries
+from glasspane.costs.ingest.pipeline import Options, ingest
 from glasspane.costs.ingest.sources import REMOTE
 from glasspane.costs.ingest.statement import FileStatement, IngestResult, QuarantinedRow
 

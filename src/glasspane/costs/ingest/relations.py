@@ -69,11 +69,16 @@ def create_relations(
     typed = [f"{cell.typed} AS {quoted(name)}" for name, cell in cells.items()]
     typed += [f"{fault} AS x_Fault", f"{_native(billing_format, header)} AS x_Native"]
     session.execute(f"CREATE OR REPLACE TEMP VIEW raw AS SELECT {', '.join([*typed, *extra])} FROM file")
-    for name, table in billing_format.tables.items():
-        session.execute(
-            f"CREATE TEMP TABLE IF NOT EXISTS {quoted(name)} AS "
-            f"SELECT * FROM read_csv({literal(str(table))}, all_varchar=true, header=true)"
-        )
+    _load_tables(session, billing_format.tables)
+
+
+def _load_tables(session: Session, tables: Mapping[str, Path]) -> None:
+    """Load what the session lacks; `IF NOT EXISTS` would look into each file again."""
+    there = {row[0] for row in session.execute("SELECT table_name FROM duckdb_tables()").fetchall()}
+    for name, table in tables.items():
+        if name not in there:
+            source = f"read_csv({literal(str(table))}, all_varchar=true, header=true)"
+            session.execute(f"CREATE TEMP TABLE {quoted(name)} AS SELECT * FROM {source}")
 
 
 def _scan(path: Path, header: Header) -> str:
