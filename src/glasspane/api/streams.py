@@ -8,7 +8,7 @@ from starlette.responses import FileResponse
 from glasspane.api import failures
 from glasspane.bootstrap import Application
 from glasspane.core.errors import Denied
-from glasspane.costs.export.folder import ROUTE, ExportFolder
+from glasspane.costs.export import ROUTE, ExportFolder
 
 SCOPE = "costs:read"
 KINDS = {".csv": "text/csv; charset=utf-8", ".parquet": "application/vnd.apache.parquet"}
