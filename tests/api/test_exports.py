@@ -15,7 +15,7 @@ from glasspane.core.errors import Denied
 from tests.api.serving import Serving, serving
 
 
-@pytest.mark.parametrize(("file_format", "begins"), [("csv", b"AvailabilityZone,"), ("parquet", b"PAR1")])
+@pytest.mark.parametrize(("file_format", "begins"), [("csv", b"AllocatedMethodDetails,"), ("parquet", b"PAR1")])
 def test_export_and_fetch(server: Serving, file_format: str, begins: bytes) -> None:
     done = server.post("/api/v1/costs/exports", {"format": file_format, "filter": {"provider": ["aws"]}})
     assert done.status == 200, done.body
