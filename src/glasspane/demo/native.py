@@ -13,7 +13,7 @@ from pathlib import Path
 from glasspane.core.billing import BillingFormat, packaged
 from glasspane.demo.plan import Month, Plan
 from glasspane.demo.truth import show
-from glasspane.kit.duck import Session, literal
+from glasspane.kit.duck import Session, literal, quoted
 
 Months = Sequence[Month]
 _PACKAGE = "glasspane.demo"
@@ -24,7 +24,10 @@ _COPY = {"parquet": "FORMAT parquet, COMPRESSION snappy", "csv": "FORMAT csv, HE
 
 @dataclass(frozen=True)
 class Export:
-    """A file that a provider delivers: its span (a month, or all the history at once), format, container and path."""
+    """A file that a provider delivers: its span (a month, or all the history at once), format, container and path.
+
+    `without` names, separated by blanks, columns that the company does not have exported.
+    """
 
     provider: str
     span: str
@@ -32,6 +35,7 @@ class Export:
     variant: str
     container: str
     path: str
+    without: str
     manifest: str
     manifest_path: str
 
@@ -87,7 +91,8 @@ class NativeFolder:
 
     def _write_file(self, session: Session, export: Export, target: Path) -> None:
         found = self._formats[export.format]
-        select = found.native_variants[export.variant] if export.variant else found.native_sql
+        rows = found.native_variants[export.variant] if export.variant else found.native_sql
+        select = f"SELECT *{_excluded(export.without)} FROM ({rows}\n)"
         target.parent.mkdir(parents=True, exist_ok=True)
         partial = target.with_name(f".{target.name}.partial")
         session.execute(f"COPY ({select}) TO {literal(str(partial))} ({_COPY[export.container]})")
@@ -110,6 +115,10 @@ class NativeFolder:
             return dict(json.loads((self.folder / _STATE).read_text(encoding="utf-8")))
         except (OSError, ValueError):
             return {}
+
+
+def _excluded(columns: str) -> str:
+    return f" EXCLUDE ({', '.join(map(quoted, columns.split()))})" if columns else ""
 
 
 def _spans(export: Export, months: Months) -> list[Months]:

@@ -101,5 +101,8 @@ DETAILED = replace(
     title="Google Cloud billing export (detailed usage cost)",
     recognise=lambda header: _names_services(header) and _names_resources(header),
     native_sql=packaged(PACKAGE, "gcp.native.sql"),
+    native_variants={
+        "flat": f"{packaged(PACKAGE, 'gcp.detailed.flat.native.sql')}FROM (\n{packaged(PACKAGE, 'gcp.native.sql')})\n"
+    },
     source=DETAILED_SCHEMA,
 )
