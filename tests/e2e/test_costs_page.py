@@ -95,7 +95,9 @@ def test_the_url_gives_the_view_back(site: Site, open_page: Open) -> None:
     page.get_by_role("combobox", name="Group by").fill("account name")
     page.keyboard.press("Enter")
     page.get_by_role("complementary", name="Narrow down").get_by_label("gcp").check()
-    page.get_by_role("table", name="Cost by Account name").get_by_role("button", name="Account name", exact=True).click()
+    page.get_by_role("table", name="Cost by Account name").get_by_role(
+        "button", name="Account name", exact=True
+    ).click()
     page.get_by_role("searchbox").fill("data")
     page.get_by_role("button", name="Columns").click()
     page.get_by_role("menuitemcheckbox", name="Share").click()

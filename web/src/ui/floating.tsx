@@ -1,6 +1,6 @@
 import { DropdownMenu, Popover } from "radix-ui";
 import { Check } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { cx } from "./classes";
 
 const PANEL = "floating scroll-slim max-h-[var(--radix-popper-available-height)] overflow-y-auto";
@@ -64,10 +64,12 @@ export function Menu({
   checked?: ReadonlySet<string>;
   align?: "start" | "end";
 }) {
+  const [landmark, setLandmark] = useState<HTMLElement | null>(null);
+  useEffect(() => setLandmark(document.getElementById("content")), []);
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal container={document.getElementById("content")}>
+      <DropdownMenu.Portal container={landmark}>
         <DropdownMenu.Content align={align} sideOffset={6} collisionPadding={12} className={cx(PANEL, "min-w-52 p-1.5")}>
           {heading && (
             <DropdownMenu.Label className="px-2 pt-1 pb-1.5 text-[11px] font-medium text-faint">{heading}</DropdownMenu.Label>
