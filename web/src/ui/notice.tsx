@@ -36,6 +36,15 @@ export function Notice({
   );
 }
 
+/** An action in the middle of words. */
+export function LinkButton({ onClick, children }: { onClick: () => void; children: ReactNode }) {
+  return (
+    <button type="button" onClick={onClick} className="rounded font-medium text-accent underline underline-offset-2 hover:text-accent-strong">
+      {children}
+    </button>
+  );
+}
+
 /** A failed source: its own error, its hint, and another try. */
 export function Failure({ what, error, retry }: { what: string; error: unknown; retry?: () => void }) {
   const fault = asFault(error);

@@ -108,7 +108,7 @@ export function BreakdownRows({ table, view, change, title, colours, lines }: Pr
                   cell.column.id === "value" ? (
                     <th key={cell.id} scope="row" className="max-w-44 px-3 sm:max-w-72 text-left font-normal">
                       <span className="flex items-center gap-2">
-                        <Swatch colour={colours.get(row.original.value) ?? "--series-rest"} />
+                        <Swatch colour={colours.get(row.original.id) ?? "--series-rest"} />
                         <button type="button" title={row.original.value} onClick={() => open(row.original)} className="truncate rounded text-left underline-offset-2 hover:text-accent hover:underline">
                           {row.original.value}
                         </button>

@@ -6,14 +6,16 @@ import { cx } from "../../../ui/classes";
 import { Failure } from "../../../ui/notice";
 import { ChartTable } from "./chart-table";
 import { useDimensionTitle } from "./dimensions";
-import { OTHER, stack as arrange, type Stack } from "./figures";
+import { cell, stack as arrange, type Stack } from "./figures";
 import { Swatch } from "./marks";
 import { type Scope, useSeries } from "./questions";
 import type { ChangeView } from "./use-view";
-import { drillInto, type Filter, type Grain, type View } from "./view";
+import { drillInto, type Grain, type View } from "./view";
 import { BASIS_WORDS } from "./words";
 
-const CostChart = lazy(() => import("./chart").then(({ CostChart }) => ({ default: CostChart })));
+/** On its way while the figures are asked for. */
+const drawing = import("./chart");
+const CostChart = lazy(() => drawing.then(({ CostChart }) => ({ default: CostChart })));
 
 interface Props {
   view: View;
@@ -34,6 +36,7 @@ export function ChartCard({ view, change, scope, grain, latest, currency }: Prop
     [answer.data, view.by, grain, chosen],
   );
   const table = view.chart === "table";
+  const several = Object.keys(answer.data?.total ?? {}).length > 1;
   return (
     <section aria-labelledby="over-time" className="card min-w-0 p-4 sm:p-5">
       <div className="mb-3 flex items-center gap-3">
@@ -58,7 +61,7 @@ export function ChartCard({ view, change, scope, grain, latest, currency }: Prop
         <ChartSkeleton />
       ) : (
         <div className={cx("transition-opacity", answer.isPlaceholderData && "opacity-50")} aria-busy={answer.isPlaceholderData}>
-          <ChartBody {...{ view, change, stack, period: scope.period, latest, table }} />
+          <ChartBody {...{ view, change, stack, period: scope.period, latest, table, several }} />
         </div>
       )}
     </section>
@@ -72,14 +75,15 @@ function ChartBody({
   period,
   latest,
   table,
-}: Pick<Props, "view" | "change" | "latest"> & { stack: Stack; period: Period; table: boolean }) {
+  several,
+}: Pick<Props, "view" | "change" | "latest"> & { stack: Stack; period: Period; table: boolean; several: boolean }) {
   const [highlight, setHighlight] = useState<string | null>(null);
   const open = useCallback(
     (value: string | null, bucket: string) => {
-      const where = value === null ? [] : cell(view.by, value, stack);
+      const where = cell(view.by, value, stack, several);
       change({ drill: drillInto(where, bucketPeriod(bucket, period)) });
     },
-    [change, view.by, stack, period],
+    [change, view.by, stack, period, several],
   );
   if (table) return <ChartTable stack={stack} onOpen={open} />;
   return (
@@ -92,12 +96,6 @@ function ChartBody({
   );
 }
 
-/** The condition behind a series: one value, or for the rest none of the others. */
-export function cell(by: string, value: string, stack: Stack): Filter[] {
-  if (value !== OTHER) return [{ dimension: by, values: [value], negated: false }];
-  const others = stack.series.map((series) => series.value).filter((other) => other !== OTHER);
-  return [{ dimension: by, values: others, negated: true }];
-}
 
 function Legend({
   stack,

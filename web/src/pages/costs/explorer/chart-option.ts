@@ -122,7 +122,7 @@ function previousLine(stack: Stack, ink: Ink): object[] {
       data: stack.previous.map(approximate),
       symbol: "circle",
       symbolSize: stack.buckets.length > 40 ? 0 : 5,
-      lineStyle: { color: ink.previous, width: 1.6, type: [5, 4] },
+      lineStyle: { color: ink.previous, width: 1.6, type: [5, 4], shadowColor: ink.surface, shadowBlur: 4 },
       itemStyle: { color: ink.previous, borderColor: ink.surface, borderWidth: 1 },
       silent: true,
       z: 5,

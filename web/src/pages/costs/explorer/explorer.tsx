@@ -1,8 +1,10 @@
+import { useRouter } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { Status } from "../../../client/model";
+import { compareAmounts } from "../../../format/amount";
 import { formatPeriod } from "../../../format/dates";
 import { type Command, useCommands } from "../../../shell/commands";
-import { Failure, Notice, Skeleton } from "../../../ui/notice";
+import { Failure, LinkButton, Notice, Skeleton } from "../../../ui/notice";
 import { Breakdown } from "./breakdown";
 import { ChartCard, ChartSkeleton } from "./chart-card";
 import { Charges } from "./charges";
@@ -10,7 +12,7 @@ import { Controls } from "./controls";
 import { DimensionsProvider, useDimensionTitle, useKnownDimensions } from "./dimensions";
 import { Empty } from "./empty";
 import { Facets } from "./facets";
-import { colourOf, currenciesOf, lines, OTHER } from "./figures";
+import { colourOf, currenciesOf, type Line, lines, OTHER } from "./figures";
 import { Headline } from "./headline";
 import { billedCurrencies, reachOf } from "./holdings";
 import { chosenPeriod, defaultGrain, PRESETS, type Reach } from "./period";
@@ -18,7 +20,7 @@ import { type Scope, SERIES, useBreakdown, useRates, useStatus, useTotal } from 
 import { Share } from "./share";
 import { StatusChip } from "./status";
 import { type ChangeView, useView } from "./use-view";
-import { BASES, type View } from "./view";
+import { BASES, type View, withFilter } from "./view";
 import { BASIS_WORDS } from "./words";
 
 /** The page *Costs*. */
@@ -64,7 +66,9 @@ function Stored({ status, reach }: { status: Status; reach: Reach }) {
   const breakdown = useBreakdown(scope, view.by, view.compare);
   const total = useTotal(scope, view.compare);
   const currencies = total.data ? currenciesOf(total.data) : [];
-  const colours = useMemo(() => coloursOf(breakdown.data ? lines(breakdown.data, view.by).map((line) => line.value) : []), [breakdown.data, view.by]);
+  const currency = currencies[0] ?? null;
+  const offered = useCurrencies(status);
+  const colours = useMemo(() => coloursOf(breakdown.data ? lines(breakdown.data, view.by) : [], currency), [breakdown.data, view.by, currency]);
   useViewCommands(view, change);
   return (
     <>
@@ -73,10 +77,10 @@ function Stored({ status, reach }: { status: Status; reach: Reach }) {
         <StatusChip status={status} reach={reach.to} />
         <div className="ml-auto"><Share view={view} change={change} scope={scope} /></div>
       </header>
-      <Controls {...{ view, change, chosen, reach, grain, scope }} currencies={useCurrencies(status)} />
-      {currencies.length > 1 && <SeveralCurrencies currencies={currencies} change={change} />}
-      <Headline scope={scope} compare={view.compare} earliest={reach.from} />
-      <ChartCard {...{ view, change, scope, grain }} latest={reach.to} currency={currencies[0] ?? null} />
+      <Controls {...{ view, change, chosen, reach, grain, scope }} currencies={offered} />
+      {currencies.length > 1 && <SeveralCurrencies currencies={currencies} convertible={offered.length > 0} view={view} change={change} />}
+      <Headline scope={scope} compare={view.compare} currency={currency} earliest={reach.from} />
+      <ChartCard {...{ view, change, scope, grain }} latest={reach.to} currency={currency} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4 xl:grid-cols-[17rem_minmax(0,1fr)]">
         <Facets view={view} change={change} scope={scope} />
         <Breakdown view={view} change={change} scope={scope} colours={colours} />
@@ -98,27 +102,51 @@ function useCurrencies(status: Status): string[] {
   return rated.length === 0 ? [] : [...new Set([...billed, "EUR", ...rated])];
 }
 
-/** The chart's colours for the values of the table: the largest have their own. */
-function coloursOf(values: readonly string[]): ReadonlyMap<string, string> {
-  const ranked = values.filter((value) => value !== OTHER).slice(0, SERIES);
-  return new Map(ranked.map((value, index) => [value, colourOf(value, index)]));
+/** The chart's colours for the lines of the table: the largest in the chart's currency have their own. */
+function coloursOf(all: readonly Line[], currency: string | null): ReadonlyMap<string, string> {
+  const ranked = all
+    .filter((line) => line.value !== OTHER && line.currency === currency)
+    .sort((a, b) => compareAmounts(b.cost, a.cost))
+    .slice(0, SERIES);
+  return new Map(ranked.map((line, index) => [line.id, colourOf(line.value, index)]));
 }
 
-function SeveralCurrencies({ currencies, change }: { currencies: readonly string[]; change: ChangeView }) {
+function SeveralCurrencies({
+  currencies,
+  convertible,
+  view,
+  change,
+}: {
+  currencies: readonly string[];
+  convertible: boolean;
+  view: View;
+  change: ChangeView;
+}) {
+  const only = (code: string) => withFilter(view.filters, { dimension: "currency", values: [code], negated: false });
   return (
     <Notice tone="info" title={`These costs are in ${currencies.length} currencies, which are not added up`}>
-      The chart shows {currencies[0]}.{" "}
-      {currencies.map((currency) => (
-        <button key={currency} type="button" onClick={() => change({ currency })} className="mr-3 font-medium text-accent underline">
-          Convert all to {currency}
-        </button>
-      ))}
+      <p className="flex flex-wrap gap-x-4 gap-y-1">
+        <span>The chart shows {currencies[0]}.</span>
+        {currencies.map((code) => (
+          <LinkButton key={code} onClick={() => change({ filters: only(code) })}>Only {code}</LinkButton>
+        ))}
+        {convertible &&
+          currencies.map((code) => (
+            <LinkButton key={code} onClick={() => change({ currency: code })}>Convert all to {code}</LinkButton>
+          ))}
+        {!convertible && (
+          <span>
+            To convert them, load daily rates: <code>glasspane rates load eurofxref-hist.zip</code>
+          </span>
+        )}
+      </p>
     </Notice>
   );
 }
 
 function useViewCommands(view: View, change: ChangeView): void {
   const known = useKnownDimensions();
+  const router = useRouter();
   const title = useDimensionTitle();
   const commands = useMemo<Command[]>(
     () => [
@@ -134,9 +162,9 @@ function useViewCommands(view: View, change: ChangeView): void {
       { id: "view:table", title: view.chart === "bars" ? "Show the chart as a table" : "Show the table as a chart", group: "View", keys: "t", run: () => change({ chart: view.chart === "bars" ? "table" : "bars" }) },
       { id: "view:sql", title: "Show the SQL", group: "View", keys: "s", run: () => change({ sql: true }) },
       { id: "view:clear", title: "Clear all filters", group: "View", run: () => change({ filters: [] }) },
-      { id: "view:back", title: "Go back", group: "View", keys: "Escape", keysOnly: true, run: () => window.history.back() },
+      { id: "view:back", title: "Go back", group: "View", keys: "Escape", keysOnly: true, run: () => router.history.canGoBack() && router.history.back() },
     ],
-    [known, title, change, view.compare, view.chart],
+    [known, title, change, router, view.compare, view.chart],
   );
   useCommands(commands);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Summary } from "../../../client/model";
 import { command, csv, curl } from "./commands";
-import { lines, NONE, OTHER, stack } from "./figures";
+import { cell, lines, NONE, OTHER, stack } from "./figures";
 
 const summary = (rows: Summary["rows"], more: Partial<Summary> = {}): Summary => ({
   rows,
@@ -37,6 +37,13 @@ describe("series", () => {
     expect(stacked.totals).toEqual(["0.1", "20.2", "0.1"]);
     expect(stacked.previous).toEqual(["0", "1.3", "2"]);
   });
+});
+
+it("says which charges are behind a series", () => {
+  const stacked = stack(summary(ROWS), "service", "month", "USD");
+  expect(cell("service", "S3", stacked, false)).toEqual([{ dimension: "service", values: ["S3"], negated: false }]);
+  expect(cell("service", OTHER, stacked, false)).toEqual([{ dimension: "service", values: ["S3", NONE], negated: true }]);
+  expect(cell("service", null, stacked, true)).toEqual([{ dimension: "currency", values: ["USD"], negated: false }]);
 });
 
 it("has no change without a period before, and an exact one with it", () => {

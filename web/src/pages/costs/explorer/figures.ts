@@ -3,7 +3,7 @@
 import type { Row, Summary } from "../../../client/model";
 import { approximate, compareAmounts, relativeChange, subtract, sum } from "../../../format/amount";
 import { buckets } from "../../../format/dates";
-import type { Grain } from "./view";
+import type { Filter, Grain } from "./view";
 
 /** How the server writes a missing value in filters, and the row that sums the rest. */
 export const NONE = "(none)";
@@ -109,4 +109,15 @@ export function lines(summary: Summary, by: string): Line[] {
       charges: typeof row.charges === "number" ? row.charges : null,
     };
   });
+}
+
+const is = (dimension: string, value: string): Filter => ({ dimension, values: [value], negated: false });
+
+/** The charges behind a series (all of them: null): its value, or for the rest none of the others; and its currency. */
+export function cell(by: string, value: string | null, stack: Stack, severalCurrencies: boolean): Filter[] {
+  const currency = severalCurrencies ? [is("currency", stack.currency)] : [];
+  if (value === null) return currency;
+  if (value !== OTHER) return [is(by, value), ...currency];
+  const others = stack.series.map((series) => series.value).filter((other) => other !== OTHER);
+  return [{ dimension: by, values: others, negated: true }, ...currency];
 }

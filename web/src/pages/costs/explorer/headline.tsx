@@ -11,7 +11,7 @@ import { type Scope, useCommitments, useTotal } from "./questions";
 import { BASIS_WORDS } from "./words";
 
 /** The total with its change, and how well commitments are used; each with currency, period and basis. */
-export function Headline({ scope, compare, earliest }: { scope: Scope; compare: boolean; earliest: string }) {
+export function Headline({ scope, compare, currency, earliest }: { scope: Scope; compare: boolean; currency: string | null; earliest: string }) {
   const answer = useTotal(scope, compare);
   return (
     <section aria-label="Total" className="card grid overflow-hidden grid-cols-3 xl:grid-cols-[minmax(0,1.9fr)_repeat(3,minmax(0,1fr))]">
@@ -22,7 +22,7 @@ export function Headline({ scope, compare, earliest }: { scope: Scope; compare: 
       ) : (
         <Tile title="Total"><Skeleton className="mt-1 h-9 w-52" /><Skeleton className="mt-2.5 h-4 w-64" /></Tile>
       )}
-      <Commitments scope={scope} />
+      <Commitments scope={scope} currency={currency} />
     </section>
   );
 }
@@ -73,15 +73,16 @@ const RATIOS = [
   { id: "utilization", title: "Commitment utilisation", note: "Share of the commitments’ cost that usage made use of." },
 ] as const;
 
-function Commitments({ scope }: { scope: Scope }) {
+function Commitments({ scope, currency }: { scope: Scope; currency: string | null }) {
   const answer = useCommitments(scope);
   if (answer.error)
     return <div className="col-span-3 border-line p-4 not-first:border-t xl:border-t-0 xl:border-l"><Failure what="Commitment ratios" error={answer.error} retry={() => void answer.refetch()} /></div>;
-  const row = answer.data?.rows.length === 1 ? answer.data.rows[0] : undefined;
+  const rows = answer.data?.rows ?? [];
+  const row = rows.find((one) => one.currency === currency);
   return RATIOS.map(({ id, title, note }) => (
     <Tile key={id} title={title} note={note}>
       {answer.data ? <Ratio value={row?.[id]} /> : <Skeleton className="mt-1.5 h-8 w-24" />}
-      <p className="hidden text-[12px] text-faint sm:block">{formatPeriod(scope.period)}</p>
+      <p className="hidden text-[12px] text-faint sm:block">{rows.length > 1 && `${currency}, `}{formatPeriod(scope.period)}</p>
     </Tile>
   ));
 }
