@@ -131,6 +131,11 @@ class Manifest:
     issued: datetime | None
     generation: str
 
+    @property
+    def source(self) -> str:
+        """The export and its owner: exports of two accounts may have the same name."""
+        return f"{self.account}/{self.export}" if self.account else self.export
+
 
 class ManifestReader(Protocol):
     """Reads a provider's manifest file; null when the file is none of that provider's manifests."""

@@ -15,6 +15,7 @@ from glasspane.core.context import Context
 from glasspane.core.errors import (
     BadBillingFile,
     CurrencyContradiction,
+    DeliveryOverlap,
     FileTruncated,
     FileUnsafe,
     FormatUnknown,
@@ -219,3 +220,12 @@ def test_an_archive_may_hold_several_files(tmp_path: Path, bring, billed):
 def test_another_delimiter_is_read_when_it_is_named(tmp_path: Path, bring, billed):
     bring(_wrong_delimiter(tmp_path), delimiter=";")
     assert billed() == Decimal("1.25") * 49
+
+
+def test_a_refused_file_keeps_the_others_of_the_command_out_too(tmp_path: Path, bring, context: Context, billed):
+    bring(focus_csv(tmp_path / "stored.csv", [charge(2, "2", BillingAccountId="9")]))
+    good = focus_csv(tmp_path / "good.csv", [charge(1)])
+    for amount, error in (("3", DeliveryOverlap), ("€3", CurrencyContradiction)):
+        with pytest.raises(error):
+            bring(good, focus_csv(tmp_path / "other.csv", [charge(2, amount, BillingAccountId="9")]))
+        assert billed() == 2

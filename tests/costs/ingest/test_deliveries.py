@@ -100,6 +100,7 @@ def _cur(
     amounts: list[str],
     period: str = "20260401-20260501",
     payer: str = "123456789012",
+    owner: str = "123456789012",
 ) -> Path:
     """Write a CUR 1 delivery: a manifest beside the period and its report below the assembly."""
     place = folder / period / assembly
@@ -124,7 +125,7 @@ def _cur(
     report.write_text("\n".join(",".join(row) for row in [header, *rows]) + "\n")
     manifest = {
         "assemblyId": assembly,
-        "account": "123456789012",
+        "account": owner,
         "columns": [],
         "charset": "UTF-8",
         "compression": "ZIP",
@@ -279,3 +280,34 @@ def test_a_redelivery_without_charges_empties_the_month(tmp_path: Path, bring, b
     bring(folder)
     assert billed() == 0
     assert billed(0) == 3
+
+
+def test_exports_of_two_accounts_may_have_the_same_name(tmp_path: Path, bring, billed):
+    one = _cur(tmp_path / "cur" / "one", "first", ["1"], payer="1", owner="1")
+    two = _cur(tmp_path / "cur" / "two", "first", ["20"], payer="2", owner="2")
+    bring(one)
+    bring(two)
+    assert billed() == 21
+    _cur(one, "second", ["300"], payer="1", owner="1")
+    assert len(bring(tmp_path / "cur").files) == 2
+    assert billed() == 320
+
+
+def test_a_manifest_may_be_named_after_its_files(tmp_path: Path, bring, billed):
+    for assembly, amounts in (("first", ["1", "2"]), ("second", ["1", "2", "4"])):
+        place = _cur(tmp_path / assembly, assembly, amounts) / "20260401-20260501" / assembly
+        bring(*sorted(place.iterdir(), reverse=True))
+    assert billed() == 7
+
+
+def test_a_file_of_two_months_is_read_again_when_one_was_replaced(tmp_path: Path, bring, billed):
+    may = {f"{kind}Period{end}": f"2026-05-0{day} 00:00:00" for kind in ("Billing", "Charge") for day, end in
+           enumerate(("Start", "End"), 1)}  # fmt: skip
+    both = focus_csv(tmp_path / "both.csv", [charge(1, "1"), charge(2, "2", **may)])
+    bring(both)
+    bring(focus_csv(tmp_path / "april.csv", [charge(1, "7")]), replace=True)
+    assert billed() == 9
+    with pytest.raises(DeliveryOverlap):
+        bring(both)
+    bring(both, replace=True)
+    assert billed() == 3

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from glasspane.core.focus import charge_schema
 from glasspane.core.ports import Ports, Relation, StagedFile
 from glasspane.costs.charges import ChargeStore, charges_table
 from glasspane.costs.ingest.deliveries import CHARGE_IDENTITY, Choice, Decision, decide
-from glasspane.costs.ingest.ledger import Delivery, Ledger, Note, folded_ledger
+from glasspane.costs.ingest.ledger import Ledger, Note, folded_ledger
 from glasspane.costs.ingest.statement import FileStatement, QuarantinedRow
 from glasspane.costs.ingest.writing import Written
 
@@ -25,37 +26,62 @@ def read_ledger(context: Context) -> Ledger:
     return folded_ledger(ChargeStore(context.ports, context.organization).history(), context.organization)
 
 
-def commit_deliveries(
-    context: Context,
-    note: Note,
-    written: Sequence[Written],
-    rollups: Sequence[StagedFile],
-    choice: Choice,
-    work: Path,
-) -> list[FileStatement]:
-    """Commit what was written as one version, or find that another process has just stored the same files."""
+@dataclass(frozen=True)
+class Staged:
+    """Files that share deliveries, written and ready to be committed as one version."""
+
+    note: Note
+    written: tuple[Written, ...]
+    rollups: tuple[StagedFile, ...]
+    choice: Choice
+
+
+def commit_deliveries(context: Context, groups: Sequence[Staged], work: Path) -> list[FileStatement]:
+    """Commit each group as one version, once nothing speaks against any of them.
+
+    A group whose files another process has just stored is left out.
+    """
     with context.ports.locks.held(LOCK):
         ledger = read_ledger(context)
-        raced = [ledger.statement(w.reading.digest) for w in written]
-        if written and all(raced) and not choice.replace:
-            return [s.model_copy(update={"status": "unchanged"}) for s in raced if s]
-        decision = _decided(context.ports, note.deliveries, written, ledger, choice)
-        quarantine = _quarantine_file(note.ingestion, [q for w in written for q in w.quarantined], work)
-        final = note.model_copy(
-            update={
-                "deliveries": list(decision.deliveries),
-                "removed": list(decision.replaced),
-                "statements": [w.statement for w in written],
-                "quarantine": quarantine.path.name if quarantine else "",
-            }
-        )
-        charges_table(context.ports).commit(
-            [s for w in written for s in w.staged],
-            final.model_dump(mode="json"),
-            {"x_Delivery": decision.replaced} if decision.replaced else None,
-            [*rollups, *([quarantine] if quarantine else [])],
-        )
-    return [w.statement for w in written]
+        statements: list[FileStatement] = []
+        decided: list[tuple[Staged, Decision]] = []
+        for group in groups:
+            raced = [ledger.statement(w.reading.digest) for w in group.written]
+            if group.written and all(raced) and not group.choice.replace:
+                statements += [s.model_copy(update={"status": "unchanged"}) for s in raced if s]
+                continue
+            decision = _decided(context.ports, group, [other for other, _ in decided], ledger)
+            decided.append((group, decision))
+            ledger.apply(_final(group, decision))
+        for group, decision in decided:
+            _commit(context, group, decision, work)
+            statements += [w.statement for w in group.written]
+    return statements
+
+
+def _final(group: Staged, decision: Decision) -> Note:
+    return group.note.model_copy(
+        update={
+            "deliveries": list(decision.deliveries),
+            "removed": list(decision.replaced),
+            "statements": [w.statement for w in group.written],
+        }
+    )
+
+
+def _commit(context: Context, group: Staged, decision: Decision, work: Path) -> None:
+    quarantine = _quarantine_file(group.note.ingestion, [q for w in group.written for q in w.quarantined], work)
+    note = _final(group, decision).model_copy(update={"quarantine": quarantine.path.name if quarantine else ""})
+    charges_table(context.ports).commit(
+        _files(group),
+        note.model_dump(mode="json"),
+        {"x_Delivery": decision.replaced} if decision.replaced else None,
+        [*group.rollups, *([quarantine] if quarantine else [])],
+    )
+
+
+def _files(group: Staged) -> list[StagedFile]:
+    return [staged for written in group.written for staged in written.staged]
 
 
 def remove_deliveries(context: Context, deliveries: Sequence[str]) -> int:
@@ -74,26 +100,27 @@ def remove_deliveries(context: Context, deliveries: Sequence[str]) -> int:
         return table.commit([], note.model_dump(mode="json"), {"x_Delivery": list(deliveries)})
 
 
-def _decided(
-    ports: Ports, deliveries: Sequence[Delivery], written: Sequence[Written], ledger: Ledger, choice: Choice
-) -> Decision:
-    staged = [s for w in written for s in w.staged]
+def _decided(ports: Ports, group: Staged, before: Sequence[Staged], ledger: Ledger) -> Decision:
+    """Decide on a group; what the groups before it bring counts as stored."""
+    earlier = [staged for other in before for staged in _files(other)]
 
     def shared(incoming: str, stored: Sequence[str]) -> int:
-        return _shared_charges(ports, [s for s in staged if s.partition["x_Delivery"] == incoming], stored)
+        own = [str(s.path) for s in _files(group) if s.partition["x_Delivery"] == incoming]
+        theirs = [f.address for f in charges_table(ports).files(where={"x_Delivery": list(stored)})]
+        theirs += [str(s.path) for s in earlier if s.partition["x_Delivery"] in stored]
+        return _shared_charges(ports, own, theirs)
 
-    return decide(deliveries, ledger, choice, shared)
+    return decide(group.note.deliveries, ledger, group.choice, shared)
 
 
-def _shared_charges(ports: Ports, incoming: Sequence[StagedFile], deliveries: Sequence[str]) -> int:
+def _shared_charges(ports: Ports, incoming: Sequence[str], stored: Sequence[str]) -> int:
     """Count the charges that stand in both, amounts and quantities left out."""
-    stored = charges_table(ports).files(where={"x_Delivery": list(deliveries)})
     if not (incoming and stored):
         return 0
     identity = ", ".join(CHARGE_IDENTITY)
     relations = {
-        "incoming": Relation(charge_schema(), files=tuple(str(s.path) for s in incoming)),
-        "stored": Relation(charge_schema(), files=tuple(f.address for f in stored)),
+        "incoming": Relation(charge_schema(), files=tuple(incoming)),
+        "stored": Relation(charge_schema(), files=tuple(stored)),
     }
     sql = f"SELECT count(*) FROM (SELECT {identity} FROM incoming INTERSECT SELECT {identity} FROM stored) AS shared"
     return int(ports.engine.query(sql, relations).rows[0][0])

@@ -19,8 +19,8 @@ SourceMonth = tuple[str, str, str, str]
 class Delivery(BaseModel):
     """What one source has delivered for one billing month.
 
-    A source is a connection label, the family of formats (`origin`), the export named by a manifest ("" for loose
-    files) and a billing account. `generation` and `issued` come from the newest manifest.
+    A source is a connection label, the family of formats (`origin`), the export named by a manifest with the account
+    that owns it ("" for loose files) and a billing account. `generation` and `issued` come from the newest manifest.
     """
 
     id: str
@@ -63,6 +63,7 @@ class Ledger:
         self.deliveries: dict[str, Delivery] = {}
         self.notes: dict[str, Note] = {}
         self._statements: dict[str, FileStatement] = {}
+        self._holders: dict[str, set[str]] = {}
 
     def apply(self, note: Note) -> None:
         """Take in one commit."""
@@ -71,12 +72,19 @@ class Ledger:
             self.deliveries.pop(removed, None)
         for delivery in note.deliveries:
             self.deliveries[delivery.id] = joined(self.deliveries.get(delivery.id), delivery)
-        self._statements.update({s.digest: s for s in note.statements})
+        for statement in note.statements:
+            self._statements[statement.digest] = statement
+            self._holders[statement.digest] = {d.id for d in note.deliveries if statement.digest in d.digests}
 
     def statement(self, digest: str) -> FileStatement | None:
-        """Return the statement of a file whose charges are current, or None."""
-        current = {d for delivery in self.deliveries.values() for d in delivery.digests}
-        return self._statements.get(digest) if digest in current else None
+        """Return the statement of a file all of whose charges are current, or None.
+
+        A file of several months is not current any more when another one has taken the place of one of them.
+        """
+        holders = self._holders.get(digest, set())
+        current = [self.deliveries[id] for id in holders if id in self.deliveries]
+        held = len(current) == len(holders) > 0 and all(digest in delivery.digests for delivery in current)
+        return self._statements[digest] if held else None
 
 
 def joined(before: Delivery | None, after: Delivery) -> Delivery:

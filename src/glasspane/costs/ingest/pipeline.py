@@ -12,7 +12,7 @@ from pathlib import Path
 
 from glasspane.core.context import Context
 from glasspane.core.errors import BadBillingFile, FormatUnknown, StorageError
-from glasspane.costs.ingest.committing import commit_deliveries, read_ledger
+from glasspane.costs.ingest.committing import Staged, commit_deliveries, read_ledger
 from glasspane.costs.ingest.deliveries import Choice, connected
 from glasspane.costs.ingest.ledger import Delivery, Note, SourceMonth, joined
 from glasspane.costs.ingest.mapping import Slot, delivery_id, slug
@@ -77,18 +77,19 @@ class _Ingestion:
         self._context.progress("finding files")
         files = expansion.files(paths)
         unchanged, readings = self._read(files)
-        written = [self._group(group) for group in self._groups(readings)]
+        staged = [self._group(group) for group in self._groups(readings)]
+        written = commit_deliveries(self._context, staged, self._work)
         self._skipped += [Skip(path=s.name, reason=s.reason) for s in expansion.skipped]
         if not (unchanged or readings):
             raise BadBillingFile(
                 "none of the files is a billing file Glasspane knows",
                 hint="glasspane info --json",
             )
-        statements = [*unchanged, *(s for group in written for s in group)]
+        statements = [*unchanged, *written]
         return IngestResult(
             files=sorted(statements, key=lambda s: s.path),
             skipped=self._skipped,
-            ingestions=sorted({s.ingestion for group in written for s in group if s.status == "stored"}),
+            ingestions=sorted({s.ingestion for s in written if s.status == "stored"}),
         )
 
     def _read(self, files: Sequence[SourceFile]) -> tuple[list[FileStatement], list[Reading]]:
@@ -156,7 +157,7 @@ class _Ingestion:
 
     def _delivery(self, reading: Reading, slot: Slot) -> Delivery:
         manifest = reading.source.manifest
-        export = manifest.export if manifest else ""
+        export = manifest.source if manifest else ""
         origin = reading.format.provider
         key = (slot.billing_account, slot.month)
         return Delivery(
@@ -177,11 +178,11 @@ class _Ingestion:
         ids = {n: [self._delivery(r, s).id for s in r.slots] for n, r in enumerate(readings)}
         for n, reading in enumerate(readings):
             if manifest := reading.source.manifest:
-                ids[n].append(f"{manifest.export} {manifest.period_start} {manifest.generation}")
+                ids[n].append(f"{manifest.source} {manifest.period_start} {manifest.generation}")
         return [[readings[n] for n in numbers] for numbers in connected(ids)]
 
-    def _group(self, readings: Sequence[Reading]) -> list[FileStatement]:
-        """Write and commit the files that share deliveries."""
+    def _group(self, readings: Sequence[Reading]) -> Staged:
+        """Write the charges of the files that share deliveries."""
         ingestion = uuid.uuid4().hex[:12]
         written = []
         for number, reading in enumerate(readings):
@@ -201,7 +202,7 @@ class _Ingestion:
         choice = Choice(
             self._options.replace, self._options.append, _manifest_months(readings, self._options.connection)
         )
-        return commit_deliveries(self._context, note, written, rollups, choice, self._work)
+        return Staged(note, tuple(written), tuple(rollups), choice)
 
     def _deliveries(self, readings: Sequence[Reading]) -> list[Delivery]:
         found: dict[str, Delivery] = {}
@@ -244,7 +245,7 @@ def _has_twin(reading: Reading, readings: Sequence[Reading]) -> bool:
 def _manifest_months(readings: Sequence[Reading], connection: str) -> frozenset[SourceMonth]:
     """Return what the manifests deliver anew, also where nothing is left of it."""
     return frozenset(
-        (connection, r.format.provider, m.export, f"{m.period_start:%Y-%m}")
+        (connection, r.format.provider, m.source, f"{m.period_start:%Y-%m}")
         for r in readings
         if (m := r.source.manifest) is not None
     )

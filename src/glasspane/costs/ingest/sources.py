@@ -60,13 +60,9 @@ class Expansion:
 
     def files(self, paths: Iterable[str]) -> list[SourceFile]:
         """Return all billing files behind the paths, each once, in a stable order."""
-        found: dict[str, SourceFile] = {}
-        for path in paths:
-            group = list(self._below(path))
-            group += [f for holder in group if holder.named for f in self._named_in(holder, group)]
-            for file in self._with_manifests(group):
-                found.setdefault(file.name, file)
-        return [found[name] for name in sorted(found)]
+        found = _each_once(file for path in paths for file in self._below(path))
+        found += [f for holder in found if holder.named for f in self._named_in(holder, found)]
+        return sorted(self._with_manifests(_each_once(found)), key=lambda file: file.name)
 
     def _below(self, path: str) -> Iterator[SourceFile]:
         if path.startswith(REMOTE):
@@ -155,7 +151,7 @@ class Expansion:
                 yield from self._beside(file, [holder for holder, _ in manifests])
 
     def _beside(self, file: SourceFile, holders: Sequence[SourceFile]) -> Iterator[SourceFile]:
-        if any(file.name.startswith(_folder(holder.name)) for holder in holders):
+        if not file.named and any(file.name.startswith(_folder(holder.name)) for holder in holders):
             self.skipped.append(Skipped(file.name, "not named by the newest manifest of its folder"))
         else:
             yield file
@@ -163,7 +159,7 @@ class Expansion:
     def _newest(self, manifests: Sequence[tuple[SourceFile, Manifest]]) -> list[tuple[SourceFile, Manifest]]:
         chosen: dict[tuple[str, str], tuple[SourceFile, Manifest]] = {}
         for holder, manifest in sorted(manifests, key=lambda pair: (*_age(*pair), pair[0].name)):
-            key = (manifest.export, manifest.period_start.isoformat())
+            key = (manifest.source, manifest.period_start.isoformat())
             if key in chosen and chosen[key][1].generation != manifest.generation:
                 self.skipped.append(Skipped(chosen[key][0].name, "a later manifest replaces it"))
             chosen[key] = (holder, manifest)
@@ -177,6 +173,13 @@ class Expansion:
             if manifest is not None:
                 return manifest
         return None
+
+
+def _each_once(files: Iterable[SourceFile]) -> list[SourceFile]:
+    found: dict[str, SourceFile] = {}
+    for file in files:
+        found.setdefault(file.name, file)
+    return list(found.values())
 
 
 def _named_by(key: str, holder: SourceFile, files: Sequence[SourceFile]) -> SourceFile:
