@@ -14,7 +14,7 @@ from glasspane.demo.plan import Plan
 from glasspane.kit.duck import Session, literal, quoted
 
 TABLES = (
-    "providers", "accounts", "regions", "skus", "fleets", "commitments", "covers", "anomalies", "teams", "spellings",
+    "sources", "accounts", "regions", "skus", "fleets", "commitments", "covers", "anomalies", "teams", "spellings",
     "adjustments",
 )  # fmt: skip
 _ONCE = ("chance", "resources", "lines", "commitments")

@@ -109,10 +109,11 @@ class _Demo:
     def _there(self, readers: ThreadPoolExecutor) -> list[MonthTotal]:
         """Ingest the files that are there, if they are all there; what is stored already stays as it is."""
         native, totals, months = self._native(), answers.written_totals(self._home), self._plan.calendar()
-        if not (totals and all(native.is_whole(s.provider, batch) for s in sources() for batch in _batches(months))):
+        if not (totals and all(native.is_whole(s.id, batch) for s in sources() for batch in _batches(months))):
             return []
         for source in sources():
-            self._submit(readers, native, source, _summed(totals, source, months))
+            paths = [path for batch in _batches(months) for path in native.paths(source.id, batch)]
+            self._submit(readers, source, paths, _summed(totals, source, months))
         return totals
 
     def _made(self, readers: ThreadPoolExecutor) -> list[MonthTotal]:
@@ -128,7 +129,7 @@ class _Demo:
                 for source in sources():
                     self._make(session, native, source, months)
                     line = _summed(answers.totals(session), source, months)
-                    self._submit(readers, native, source, line)
+                    self._submit(readers, source, native.paths(source.id, months), line)
             answers.write(session, self._plan, self._home)
             return answers.totals(session)
         finally:
@@ -138,17 +139,16 @@ class _Demo:
         self._progress(f"making {source.connection}")
         make_charges(session, source, months)
         answers.note(session, source)
-        native.write(session, source.provider, months)
+        native.write(session, source.id, months)
 
-    def _submit(self, readers: ThreadPoolExecutor, native: NativeFolder, source: Source, line: str) -> None:
+    def _submit(self, readers: ThreadPoolExecutor, source: Source, paths: Sequence[str], line: str) -> None:
         before = self._waiting.get(source.connection)
-        folder = native.below(source.provider)
-        self._waiting[source.connection] = readers.submit(self._ingest, source, folder, line, before)
+        self._waiting[source.connection] = readers.submit(self._ingest, source, paths, line, before)
 
-    def _ingest(self, source: Source, folder: Path, line: str, before: Future[None] | None) -> None:
+    def _ingest(self, source: Source, paths: Sequence[str], line: str, before: Future[None] | None) -> None:
         if before is not None:
             before.result()
-        request = {"paths": [str(folder)], "connection": source.connection, "replace": True}
+        request = {"paths": list(dict.fromkeys(paths)), "connection": source.connection, "replace": True}
         answer: Any = self._runner.run("ingest", request, progress=self._progress)
         faults = [f.path for f in answer.files if f.rows_quarantined or not f.reconciled]
         if faults:

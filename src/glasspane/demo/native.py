@@ -29,7 +29,7 @@ class Export:
     `without` names, separated by blanks, columns that the company does not have exported.
     """
 
-    provider: str
+    source: str
     span: str
     format: str
     variant: str
@@ -40,10 +40,10 @@ class Export:
     manifest_path: str
 
 
-def exports(provider: str) -> list[Export]:
-    """Return what a provider delivers."""
+def exports(source: str) -> list[Export]:
+    """Return what a source delivers."""
     rows = csv.DictReader(io.StringIO(packaged(_PACKAGE, "data/exports.csv")))
-    return [Export(**row) for row in rows if row["provider"] == provider]
+    return [Export(**row) for row in rows if row["source"] == source]
 
 
 class NativeFolder:
@@ -60,18 +60,23 @@ class NativeFolder:
         """Whether the files were made from a plan that this one does not continue."""
         return self._made.get(_PLAN, self._plan.identity) != self._plan.identity
 
-    def is_whole(self, provider: str, months: Months) -> bool:
-        """Whether all the provider's files of these months are there as the plan asks for."""
-        wanted = ((export, span) for export in exports(provider) for span in _spans(export, months))
+    def is_whole(self, source: str, months: Months) -> bool:
+        """Whether all the source's files of these months are there as the plan asks for."""
+        wanted = ((export, span) for export in exports(source) for span in _spans(export, months))
         return all(self._is_made(export, span) for export, span in wanted)
 
-    def below(self, provider: str) -> Path:
-        """Return the folder of all that a provider delivers."""
-        return self.folder / provider
+    def paths(self, source: str, months: Months) -> list[str]:
+        """Return what to ingest for these months: the files, or the whole folder where manifests name its files."""
+        delivered = exports(source)
+        if any(export.manifest for export in delivered):
+            return [str(self.folder / source)]
+        return [
+            str(self.folder / _filled(export.path, span)) for export in delivered for span in _spans(export, months)
+        ]
 
-    def write(self, session: Session, provider: str, months: Months) -> None:
+    def write(self, session: Session, source: str, months: Months) -> None:
         """Write the months of the charges that the session made last, where their files are not there yet."""
-        for export in exports(provider):
+        for export in exports(source):
             for span in _spans(export, months):
                 if not self._is_made(export, span):
                     self._write(session, export, span)

@@ -1,4 +1,4 @@
-"""Makes the relation `truth`: a provider's charges, month by month, as FOCUS and to the last digit."""
+"""Makes the relation `truth`: a source's charges, month by month, as FOCUS and to the last digit."""
 
 from __future__ import annotations
 
@@ -17,28 +17,28 @@ _STEPS = ("usage", "charges", "truth", "fees", "adjustments")
 
 @dataclass(frozen=True)
 class Source:
-    """A provider of the demo: slug, connection label, span of its rows (day, month), digits of its amounts."""
+    """Where bills of the demo come from: id, connection label, span of its rows (day, month), digits of its amounts."""
 
-    provider: str
+    id: str
     connection: str
     grain: str
     digits: int
 
 
 def sources() -> tuple[Source, ...]:
-    """Return the demo's providers, the largest first."""
-    rows = csv.DictReader(io.StringIO(packaged("glasspane.demo", "data/providers.csv")))
-    return tuple(Source(r["provider"], r["connection"], r["grain"], int(r["digits"])) for r in rows)
+    """Return where the demo's bills come from, the largest first."""
+    rows = csv.DictReader(io.StringIO(packaged("glasspane.demo", "data/sources.csv")))
+    return tuple(Source(r["source"], r["connection"], r["grain"], int(r["digits"])) for r in rows)
 
 
 def make_charges(session: Session, source: Source, months: Sequence[Month]) -> None:
-    """Make one provider's charges of consecutive months; `show` then chooses the month that `truth` holds."""
+    """Make one source's charges of consecutive months; `show` then chooses the month that `truth` holds."""
     catalogue.set_variables(
         session,
         {
             "span_from": f"DATE '{min(m.start for m in months)}'",
             "span_to": f"DATE '{max(m.end for m in months)}'",
-            "provider": literal(source.provider),
+            "source": literal(source.id),
             "grain": literal(source.grain),
             "digits": str(source.digits),
         },

@@ -1,11 +1,11 @@
 -- The rest of the invoice: credits, refunds, marketplace and fixed fees, support as a share of the bill, then tax on all of it.
 INSERT INTO invoice_rest BY NAME
 WITH due AS (
-    SELECT j.*, m.*, a.provider, a.id AS account_id, a.name AS account_name
+    SELECT j.*, m.*, a.source, a.id AS account_id, a.name AS account_name
     FROM adjustments AS j
     JOIN accounts AS a ON a.account = j.account
     JOIN months AS m ON m.ago BETWEEN j.newest AND j.oldest
-    WHERE a.provider = getvariable('provider')
+    WHERE a.source = getvariable('source')
       AND m.month >= getvariable('span_from')
       AND m.month < getvariable('span_to')
       AND j.kind <> 'usage_credit'
@@ -64,7 +64,7 @@ SELECT
     s.account_name AS SubAccountName,
     p.account_type AS SubAccountType
 FROM sums AS s
-JOIN providers AS p ON p.provider = s.provider;
+JOIN sources AS p ON p.source = s.source;
 
 INSERT INTO invoice_rest BY NAME
 WITH credited AS (
@@ -158,5 +158,5 @@ SELECT
 FROM taxed AS x
 JOIN months AS m ON m.month = x.month
 JOIN accounts AS a ON a.id = x.account_id
-JOIN providers AS p ON p.provider = a.provider
+JOIN sources AS p ON p.source = a.source
 WHERE x.cost <> 0;

@@ -12,8 +12,8 @@ SELECT
 FROM (
     SELECT p.service_provider AS ServiceProviderName, u.month AS BillingPeriodStart, u.billed_cost AS BilledCost,
         u.effective_cost AS EffectiveCost, u.list_cost AS ListCost, u.contracted_cost AS ContractedCost
-    FROM charges AS u, providers AS p
-    WHERE p.provider = getvariable('provider')
+    FROM charges AS u, sources AS p
+    WHERE p.source = getvariable('source')
     UNION ALL
     SELECT ServiceProviderName, BillingPeriodStart, BilledCost, EffectiveCost, ListCost, ContractedCost FROM invoice_rest
 ) AS parts

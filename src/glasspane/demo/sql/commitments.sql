@@ -13,7 +13,8 @@ WITH priced AS (
     JOIN fleets AS f ON f.fleet = v.fleet
     JOIN skus AS s ON s.sku = v.sku
     JOIN accounts AS a ON a.account = f.account
-    JOIN regions AS r ON r.provider = a.provider AND r.region = f.region
+    JOIN sources AS p ON p.source = a.source
+    JOIN regions AS r ON r.cloud = p.cloud AND r.region = f.region
 ),
 hourly AS (
     SELECT
@@ -27,7 +28,7 @@ hourly AS (
 )
 SELECT
     c.*,
-    a.provider,
+    a.source,
     a.id AS account_id,
     a.name AS account_name,
     p.account_type,
@@ -41,4 +42,4 @@ SELECT
 FROM commitments AS c
 JOIN hourly AS h ON h.commitment = c.commitment
 JOIN accounts AS a ON a.account = c.account
-JOIN providers AS p ON p.provider = a.provider;
+JOIN sources AS p ON p.source = a.source;

@@ -10,7 +10,7 @@ WITH terms AS (
         least(m.month_end, getvariable('data_end')) AS known_until
     FROM commitment_terms AS t
     JOIN months AS m ON t.term_from < m.month_end AND t.term_to > m.month
-    WHERE t.provider = getvariable('provider')
+    WHERE t.source = getvariable('source')
       AND m.month >= getvariable('span_from')
       AND m.month < getvariable('span_to')
 ),
@@ -111,5 +111,5 @@ SELECT
     a.account_type AS SubAccountType,
     CASE WHEN a.part = 'upfront' THEN a.cost END AS x_UpfrontFee
 FROM amounts AS a
-JOIN providers AS p ON p.provider = a.provider
+JOIN sources AS p ON p.source = a.source
 WHERE a.cost <> 0;

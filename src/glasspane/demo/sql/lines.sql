@@ -8,7 +8,7 @@ WITH billed AS (
 named AS (
     SELECT
         b.*,
-        a.provider,
+        a.source,
         a.id AS account_id,
         a.name AS account_name,
         p.account_type,
@@ -25,8 +25,8 @@ named AS (
         token(concat(b.sku, '/', r.region)) AS sku_token
     FROM billed AS b
     JOIN accounts AS a ON a.account = b.account
-    JOIN providers AS p ON p.provider = a.provider
-    JOIN regions AS r ON r.provider = a.provider AND r.region = b.region
+    JOIN sources AS p ON p.source = a.source
+    JOIN regions AS r ON r.cloud = p.cloud AND r.region = b.region
     JOIN skus AS s ON s.sku = b.sku
 ),
 identified AS (
@@ -56,7 +56,7 @@ commitments_of AS (
 )
 SELECT
     row_number() OVER (ORDER BY i.member, i.sku) AS line,
-    i.provider,
+    i.source,
     i.account,
     i.account_id,
     i.account_name,

@@ -60,7 +60,7 @@ WITH wanted AS (
     SELECT i.member, p.style, a.sloppy, t.key, t.value, t.position
     FROM instances AS i
     JOIN accounts AS a ON a.account = i.account
-    JOIN providers AS p ON p.provider = a.provider
+    JOIN sources AS p ON p.source = a.source
     LEFT JOIN teams AS m ON m.team = i.team,
     LATERAL (
         VALUES ('team', i.team, 1), ('env', i.env, 2), ('app', i.app, 3), ('cost-center', m.cost_center, 4)

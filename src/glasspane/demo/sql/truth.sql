@@ -58,7 +58,7 @@ SELECT
 FROM charges AS u
 JOIN months AS m ON m.month = u.month
 JOIN lines AS e ON e.line = u.line
-JOIN providers AS p ON p.provider = e.provider
+JOIN sources AS p ON p.source = e.source
 LEFT JOIN commitments AS c ON c.commitment = u.commitment
 ;
 

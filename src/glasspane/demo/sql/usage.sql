@@ -1,4 +1,4 @@
--- The use of every billed line of one provider on every day of a span of months; `usual` is what it would have been without the anomaly.
+-- The use of every billed line of one source on every day of a span of months; `usual` is what it would have been without the anomaly.
 CREATE OR REPLACE TABLE usage AS
 WITH lived AS (
     SELECT
@@ -15,7 +15,7 @@ WITH lived AS (
         0.86 + pick(l.line * 4099 + (d.day - DATE '2000-01-01'), 2801) / 10000.0 AS jitter
     FROM lines AS l
     JOIN days AS d ON d.rhythm = l.rhythm AND d.day >= l.born AND d.day < l.died
-    WHERE l.provider = getvariable('provider')
+    WHERE l.source = getvariable('source')
       AND d.day >= getvariable('span_from')
       AND d.day < getvariable('span_to')
       AND d.hours > 0
