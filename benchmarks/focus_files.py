@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from glasspane.core import focus
@@ -82,3 +83,6 @@ _EXPRESSIONS = {
     "Tags": "CASE WHEN h % 3 = 0 THEN NULL ELSE "
     "'{\"env\": \"' || ['prod', 'dev', 'test'][1 + h % 3] || '\", \"team\": \"t' || (h % 25) || '\"}' END",
 }
+
+if __name__ == "__main__":
+    write_focus(Path(sys.argv[1]), int(sys.argv[2]))

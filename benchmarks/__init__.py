@@ -1,0 +1,1 @@
+"""The headline figures of Glasspane, each measured beside what it is compared with, in one run."""

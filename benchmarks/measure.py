@@ -1,0 +1,71 @@
+"""Runs commands as child processes and tells their wall time, CPU time and peak memory."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+BIN = Path(sys.executable).parent
+PATIENCE = 3600.0
+"""Seconds after which a child is ended."""
+_KB = 1024
+_PER_MB = 1_000_000
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What one child process took: seconds by the clock, seconds of CPU (user and system), peak resident MB."""
+
+    wall: float
+    cpu: float
+    peak_mb: float
+    output: str
+
+
+def run(command: Sequence[str], *, env: Mapping[str, str] | None = None, cwd: Path | None = None) -> Measured:
+    """Run a command to its end; RuntimeError with what it said when it fails."""
+    with tempfile.TemporaryFile() as said:
+        started = time.perf_counter()
+        child = subprocess.Popen(
+            list(command), stdout=said, stderr=subprocess.STDOUT, env={**os.environ, **(env or {})}, cwd=cwd
+        )
+        limit = threading.Timer(PATIENCE, child.kill)
+        limit.start()
+        _, status, usage = os.wait4(child.pid, 0)
+        limit.cancel()
+        wall = time.perf_counter() - started
+        child.returncode = os.waitstatus_to_exitcode(status)
+        said.seek(0)
+        output = said.read().decode(errors="replace")
+    if child.returncode != 0:
+        raise RuntimeError(f"{' '.join(command)} ended with {child.returncode}:\n{output[-2000:]}")
+    return Measured(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * _KB / _PER_MB, output)
+
+
+def glasspane(*arguments: str, home: Path) -> Measured:
+    """Run the installed `glasspane` on a data folder."""
+    return run([str(BIN / "glasspane"), *arguments], env={"GLASSPANE_HOME": str(home)})
+
+
+def module(name: str, *arguments: str) -> Measured:
+    """Run a module of the benchmarks in a fresh interpreter."""
+    return run([sys.executable, "-m", f"benchmarks.{name}", *arguments])
+
+
+def alternately(times: int, *sides: Callable[[], object]) -> list[float]:
+    """Return the median seconds of each side; the sides take turns, so that a busy spell hits all of them."""
+    seconds: list[list[float]] = [[] for _ in sides]
+    for _ in range(times):
+        for side, taken in zip(sides, seconds, strict=True):
+            started = time.perf_counter()
+            side()
+            taken.append(time.perf_counter() - started)
+    return [statistics.median(taken) for taken in seconds]
