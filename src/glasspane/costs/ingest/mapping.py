@@ -31,7 +31,8 @@ def month_of(instant: str) -> str:
 
 
 READABLE = "x_SetAside IS NULL AND x_Unread IS NULL"
-COMPRESSION = "zstd"
+COMPRESSION = "zstd, COMPRESSION_LEVEL 1"
+"""Level 1 takes an eighth less time than the default level 3 and, on charges, no more space."""
 
 
 @dataclass(frozen=True)
