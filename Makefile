@@ -30,7 +30,7 @@ setup: $(STAMPS)/project $(PAGES) ## Make .venv with .venv/bin/glasspane and bui
 demo: setup ## Seed 13 months of demo data and open the pages
 	$(BIN)/glasspane demo
 
-test: setup browser java .venv-conformance/.stamp ## Install what the tests need and run all of them, with coverage
+test: setup browser java tests/clouds/node_modules/.stamp .venv-conformance/.stamp ## Install what the tests need and run all of them, with coverage
 	$(NPM) --prefix web run --silent test
 	$(BIN)/python -m pytest --numprocesses $(WORKERS) --maxprocesses 4 --dist loadgroup \
 	  --cov --cov-report term --cov-fail-under $(COVERAGE) $(ARGS)
@@ -87,7 +87,7 @@ lock: $(UV) ## Write the hashed lock files (UPGRADE=1 takes newer releases)
 	$(COMPILE) --python-version 3.12 --group conformance --output-file requirements-conformance.lock
 
 clean: ## Remove environments, caches and built pages
-	rm -rf .venv .venv-bench .venv-conformance .tools web/node_modules web/dist src/glasspane/api/static dist build
+	rm -rf .venv .venv-bench .venv-conformance .tools web/node_modules tests/clouds/node_modules web/dist src/glasspane/api/static dist build
 	rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage*
 	find src tests scripts benchmarks -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
 
@@ -108,8 +108,8 @@ $(STAMPS)/project: pyproject.toml $(STAMPS)/packages
 	$(UV) pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
 	@touch $@
 
-web/node_modules/.stamp: web/package-lock.json $(if $(NODE_FITS),,$(NODE_PATH)/npm)
-	$(NPM) --prefix web ci --no-audit --no-fund
+web/node_modules/.stamp tests/clouds/node_modules/.stamp: %/node_modules/.stamp: %/package-lock.json $(if $(NODE_FITS),,$(NODE_PATH)/npm)
+	$(NPM) --prefix $* ci --no-audit --no-fund
 	@touch $@
 
 $(PAGES): $(WEB_SOURCES) web/node_modules/.stamp

@@ -17,11 +17,11 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from deltalake import CommitProperties, DeltaTable, Field, Schema
-from deltalake.exceptions import TableNotFoundError
+from deltalake.exceptions import DeltaError, TableNotFoundError
 from deltalake.schema import PrimitiveType
 from deltalake.transaction import AddAction, create_table_with_add_actions
 
-from glasspane.backends.object_stores import has_plain_endpoint
+from glasspane.backends.cloud_settings import store_settings
 from glasspane.core.errors import StorageError
 from glasspane.core.ports import LakeCommit, LakeFile, StagedFile
 
@@ -61,7 +61,7 @@ class DeltaLakeTable:
         self.address = address
         self._partition_by = partition_by
         self._schema = _delta_schema(schema, partition_by)
-        self._options = dict(options) or None
+        self._options = dict(options) or _remote_options(address)
         self._files_at = lru_cache(maxsize=8)(self._read_files)
 
     def version(self) -> int:
@@ -101,8 +101,9 @@ class DeltaLakeTable:
         properties = CommitProperties(custom_metadata={NOTE_KEY: json.dumps(note, separators=(",", ":"))})
         table = self._open()
         if table is None:
-            self._create([*actions], properties)
-            return 0
+            table = self._created([*actions], properties)
+            if table is None:
+                return 0
         filters = [(key, "in", list(values)) for key, values in (replace or {}).items()]
         table.create_write_transaction(
             [*actions],
@@ -112,6 +113,7 @@ class DeltaLakeTable:
             partition_filters=filters or None,
             commit_properties=properties,
         )
+        table.update_incremental()
         return table.version()
 
     def history(self, after: int = -1) -> Iterator[LakeCommit]:
@@ -162,17 +164,24 @@ class DeltaLakeTable:
         except TableNotFoundError:
             return None
 
-    def _create(self, actions: list[AddAction], properties: CommitProperties) -> None:
-        create_table_with_add_actions(
-            self.address,
-            self._schema,
-            actions,
-            mode="error",
-            partition_by=list(self._partition_by),
-            configuration=FOREVER,
-            storage_options=self._options,
-            commit_properties=properties,
-        )
+    def _created(self, actions: list[AddAction], properties: CommitProperties) -> DeltaTable | None:
+        """Create the table with its first commit; return it when another machine has just done so."""
+        try:
+            create_table_with_add_actions(
+                self.address,
+                self._schema,
+                actions,
+                mode="error",
+                partition_by=list(self._partition_by),
+                configuration=FOREVER,
+                storage_options=self._options,
+                commit_properties=properties,
+            )
+        except DeltaError:
+            if (table := self._open()) is None:
+                raise
+            return table
+        return None
 
     def _read_files(self, version: int) -> list[LakeFile]:
         table = DeltaTable(self.address, version=version, storage_options=self._options)
@@ -228,7 +237,7 @@ class DeltaLakeTable:
     def _store_config(self) -> dict[str, Any]:
         config = {key.lower(): value for key, value in (self._options or {}).items()}
         allow_http = config.pop("aws_allow_http", config.pop("allow_http", "false")) == "true"
-        return {"config": config, "client_options": {"allow_http": allow_http or has_plain_endpoint()}}
+        return {"config": config, "client_options": {"allow_http": allow_http}}
 
 
 def _attachment_path(staged: StagedFile) -> str:
@@ -242,6 +251,10 @@ def _delta_schema(schema: Mapping[str, str], partition_by: Sequence[str]) -> Sch
 
 def _delta_type(sql_type: str) -> str:
     return _DELTA_TYPES.get(sql_type) or sql_type.lower()
+
+
+def _remote_options(address: str) -> dict[str, str] | None:
+    return (store_settings(address.split("://", 1)[0]).options() or None) if _is_remote(address) else None
 
 
 def _is_remote(address: str) -> bool:

@@ -31,7 +31,7 @@ def staged(tmp_path: Path, name: str, part: str, amount: str) -> StagedFile:
 
 def test_a_commit_replaces_its_partitions_and_keeps_the_older_version(tmp_path: Path, table: DeltaLakeTable):
     table.commit([staged(tmp_path, "a.parquet", "one", "1"), staged(tmp_path, "b.parquet", "two", "2")], {"n": 0})
-    table.commit([staged(tmp_path, "c.parquet", "one", "3")], {"n": 1}, {"Part": ["one"]})
+    assert table.commit([staged(tmp_path, "c.parquet", "one", "3")], {"n": 1}, {"Part": ["one"]}) == 1
     assert {(f.partition["Part"], Path(f.address).name) for f in table.files()} == {
         ("one", "c.parquet"),
         ("two", "b.parquet"),
@@ -46,6 +46,17 @@ def test_attachments_travel_with_the_commit_and_are_no_rows(tmp_path: Path, tabl
     table.commit([staged(tmp_path, "a.parquet", "one", "1")], {}, attachments=[extra])
     assert Path(table.attachment("extra.parquet")).exists()
     assert len(table.files()) == 1
+
+
+def test_a_table_that_another_machine_has_just_made_is_added_to(
+    tmp_path: Path, table: DeltaLakeTable, monkeypatch: pytest.MonkeyPatch
+):
+    late = DeltaLake(str(tmp_path / "lake")).table("amounts", SCHEMA, ["Part"])
+    table.commit([staged(tmp_path, "a.parquet", "one", "1")], {})
+    looks = iter((lambda: None, late._open, late._open))
+    monkeypatch.setattr(late, "_open", lambda: next(looks)())
+    late._transact([late._adopt(staged(tmp_path, "b.parquet", "two", "2"))], {}, None)
+    assert len(table.files()) == 2
 
 
 def test_a_removal_leaves_an_empty_version(tmp_path: Path, table: DeltaLakeTable):

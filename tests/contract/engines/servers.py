@@ -30,8 +30,8 @@ def sail() -> Iterator[str]:
     """Run Sail in a process of its own; yields its address."""
     port = free_port()
     server = Path(__file__).with_name("sail_server.py")
-    with _process([sys.executable, str(server), str(port)], os.environ | {"RUST_LOG": "error"}, None):
-        _wait_for(port, 60)
+    with process([sys.executable, str(server), str(port)], os.environ | {"RUST_LOG": "error"}, None):
+        wait_for(port, 60)
         yield f"sc://127.0.0.1:{port}"
 
 
@@ -54,15 +54,15 @@ def spark_cluster(folder: Path) -> Iterator[str]:
     with ExitStack() as running:
 
         def start(name: str, command: Sequence[str]) -> None:
-            running.enter_context(_process(command, environment, folder / f"{name}.log"))
+            running.enter_context(process(command, environment, folder / f"{name}.log"))
 
         start("master", [spark_class, MASTER, "--host", "127.0.0.1", "--port", str(master), "--webui-port", "0"])
-        _wait_for(master, 90)
+        wait_for(master, 90)
         for number in (1, 2):
             where = ["--host", "127.0.0.1", "--webui-port", "0", "--work-dir", str(folder / f"worker{number}")]
             start(f"worker{number}", [spark_class, WORKER, *where, "-c", "1", "-m", "1g", url])
         start("connect", [str(home / "bin" / "spark-submit"), *_connect_arguments(url, connect)])
-        _wait_for(connect, 150)
+        wait_for(connect, 150)
         yield f"sc://127.0.0.1:{connect}"
 
 
@@ -88,21 +88,22 @@ def s3() -> Iterator[str]:
     """Run moto's S3 in a process of its own (delta-rs keeps Python from running while it waits); yields its address."""
     port = free_port()
     command = [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)]
-    with _process(command, dict(os.environ), None):
-        _wait_for(port, 60)
+    with process(command, dict(os.environ), None):
+        wait_for(port, 60)
         yield f"http://127.0.0.1:{port}"
 
 
 @contextmanager
-def _process(command: Sequence[str], environment: dict[str, str], log: Path | None) -> Iterator[None]:
+def process(command: Sequence[str], environment: dict[str, str], log: Path | None) -> Iterator[None]:
+    """Run a server inside the block, as a session of its own."""
     with Path(log or os.devnull).open("wb") as output:
-        process = subprocess.Popen(
+        running = subprocess.Popen(
             list(command), env=environment, stdout=output, stderr=subprocess.STDOUT, start_new_session=True
         )
         try:
             yield
         finally:
-            _end(process)
+            _end(running)
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
@@ -115,7 +116,8 @@ def _end(process: subprocess.Popen[bytes]) -> None:
             continue
 
 
-def _wait_for(port: int, seconds: float) -> None:
+def wait_for(port: int, seconds: float) -> None:
+    """Wait until somebody listens on the port of loopback; TimeoutError after `seconds`."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         with socket.socket() as client:
