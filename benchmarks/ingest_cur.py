@@ -37,7 +37,8 @@ def measure(bench: Bench) -> Section:
             "that is listed above. Both write Parquet. It is run without the source columns "
             "(`--no-export-include-source-columns`), which is its faster way.",
             "The file is written by Glasspane's own CUR 2.0 writer from FOCUS rows, as no public CUR 2.0 file of this "
-            "size exists. The processes that focus-converter starts to write Parquet count in its CPU, not in its peak.",
+            "size exists. The processes that focus-converter starts to write Parquet count in its CPU, "
+            "not in its peak.",
             "Wanted: at least 5 × its rows per second.",
         ),
     )

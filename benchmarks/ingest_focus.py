@@ -11,7 +11,8 @@ _REMARKS = (
     "process with the same memory limit: the same 71 columns and types, nothing checked. It fails on the first cell "
     "that is no amount. *Untyped* copies the file's own columns as they stand.",
     "On top of it `glasspane ingest` hashes the file, sums its amounts from the untouched text, finds accounts and "
-    "months, checks each amount for digits that a DECIMAL(38,18) would lose, keeps undeclared columns as JSON, reads the "
+    "months, checks each amount for digits that a DECIMAL(38,18) would lose, keeps undeclared columns as JSON, "
+    "reads the "
     "Parquet back for the stored totals and the quality score, and writes the daily roll-up and the commit.",
     "Wanted: at most 2.0 × the typed COPY by the clock, and under 1,500 MB.",
 )

@@ -63,7 +63,8 @@ def measure(bench: Bench) -> Section:
         remarks=(
             f"Medians of {TIMES} turns, the sides taking turns in one process that has read the files before; the "
             "command pays for a new process each time. The answers are compared and are the same to the last digit.",
-            f"The lake is one month in one Parquet file; its roll-up has {_rollup_rows(desk):,} rows. A year has twelve "
+            f"The lake is one month in one Parquet file; its roll-up has {_rollup_rows(desk):,} rows. "
+            "A year has twelve "
             "times as many.",
             "Wanted: at most 1.3 × by hand from the charges, and under 150 ms from the roll-up.",
         ),

@@ -55,5 +55,5 @@ def test_most_functions_are_small() -> None:
 
 @pytest.mark.parametrize("module", MODULES)
 def test_no_unfinished_work(module: Module) -> None:
-    for word in ("TO" + "DO", "FIX" + "ME", "XX" + "X", "Not" + "Implemented"):
+    for word in ("TO" + "DO", "FIX" + "ME", "XX" + "X", "raise Not" + "Implemented"):
         assert word not in module.text, f"{module.path} contains {word}"
