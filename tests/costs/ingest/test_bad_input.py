@@ -153,6 +153,51 @@ def _latin1(folder: Path) -> Path:
     return path
 
 
+def _locked_zip(folder: Path) -> Path:
+    """Set the sign of a password in the archive's directory and before its member."""
+    path = _zip(folder, {"a.csv": _good(folder / "plain.csv").read_bytes()})
+    content = bytearray(path.read_bytes())
+    content[6] |= 1
+    content[content.find(b"PK\x01\x02") + 8] |= 1
+    path.write_bytes(content)
+    return path
+
+
+def _zip_of_another_packer(folder: Path) -> Path:
+    path = _zip(folder, {"a.csv": _good(folder / "plain.csv").read_bytes()})
+    content = bytearray(path.read_bytes())
+    content[8] = content[content.find(b"PK\x01\x02") + 10] = 9  # Deflate64
+    path.write_bytes(content)
+    return path
+
+
+def _zip_with_a_name_twice(folder: Path) -> Path:
+    path = _zip(folder, {"a.csv": _good(folder / "plain.csv").read_bytes()})
+    with zipfile.ZipFile(path, "a") as archive, pytest.warns(UserWarning, match="Duplicate"):
+        archive.writestr("a.csv", "another")
+    return path
+
+
+def _zips_in_zips(folder: Path) -> Path:
+    content = _good(folder / "a.csv").read_bytes()
+    for _ in range(7):
+        content = _zip(folder, {"inner.zip": content}).read_bytes()
+    return folder / "archive.zip"
+
+
+def _bombs_in_a_zip(folder: Path) -> Path:
+    """Each archive alone unpacks to no more than is allowed; all of them together do not."""
+    inner = _zip(folder, {"a.csv": b"0\n" * (30 << 20)}).read_bytes()
+    return _zip(folder, {f"{n}.zip": inner + bytes([n]) for n in range(3)})
+
+
+def _column_in_two_spellings(folder: Path) -> Path:
+    path = _good(folder / "spellings.csv")
+    lines = path.read_text().splitlines()
+    path.write_text("\n".join([lines[0] + ",billed cost", *(line + ",1" for line in lines[1:])]))
+    return path
+
+
 CASES = {
     "not a billing file": (_text("a,b,c\n1,2,3\n"), FormatUnknown),
     "a web page": (_text("<!DOCTYPE html><html><body>Sign in</body></html>"), BadBillingFile),
@@ -172,6 +217,14 @@ CASES = {
     "a quote that never ends": (_open_quote, BadBillingFile),
     "JSON cut short": (_json_cut_short, FileTruncated),
     "Latin-1 text": (_latin1, BadBillingFile),
+    "a zip under a password": (_locked_zip, FileUnsafe),
+    "a zip that only its packer unpacks": (_zip_of_another_packer, FileUnsafe),
+    "a zip with one name twice": (_zip_with_a_name_twice, FileUnsafe),
+    "zips in zips in zips": (_zips_in_zips, FileUnsafe),
+    "bombs in a zip": (_bombs_in_a_zip, FileUnsafe),
+    "a column in two spellings": (_column_in_two_spellings, BadBillingFile),
+    "a first line without end": (_text("x" * 300_000), FormatUnknown),
+    "a list of numbers": (_text("[1, 2, 3]"), FormatUnknown),
 }
 
 
@@ -202,9 +255,16 @@ def test_strange_files_in_a_folder_are_left_alone_and_named(tmp_path: Path, brin
     _good(folder / "good.csv")
     (folder / "contacts.csv").write_text("name,phone\na,1\n")
     (folder / "notes.md").write_text("hello")
+    (folder / "settings.json").write_text('{\n  "a": [1, 2]\n}\n')
+    (folder / "numbers.json").write_text("[1, 2]")
     result = bring(folder)
     assert [f.path for f in result.files] == [str(folder / "good.csv")]
-    assert {Path(s.path).name for s in result.skipped} == {"contacts.csv", "notes.md"}
+    assert {Path(s.path).name for s in result.skipped} == {
+        "contacts.csv",
+        "notes.md",
+        "settings.json",
+        "numbers.json",
+    }
 
 
 def test_an_archive_may_hold_several_files(tmp_path: Path, bring, billed):
@@ -229,3 +289,23 @@ def test_a_refused_file_keeps_the_others_of_the_command_out_too(tmp_path: Path, 
         with pytest.raises(error):
             bring(good, focus_csv(tmp_path / "other.csv", [charge(2, amount, BillingAccountId="9")]))
         assert billed() == 2
+
+
+def test_what_a_desktop_leaves_in_an_archive_is_no_bill(tmp_path: Path, bring, billed):
+    bill = focus_csv(tmp_path / "a.csv", [charge(1)]).read_bytes()
+    bring(_zip(tmp_path, {"a.csv": bill, "__MACOSX/._a.csv": b"\x00\x05\x16\x07\xff" * 40, ".hidden.csv": b"\xff"}))
+    assert billed() == Decimal("1.25")
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+def test_lines_end_in_any_way(line_end: str, tmp_path: Path, bring, billed):
+    path = focus_csv(tmp_path / "a.csv", [charge(1), charge(2)])
+    path.write_bytes(path.read_bytes().replace(b"\r\n", line_end.encode()))
+    bring(path)
+    assert billed() == Decimal("2.5")
+
+
+def test_the_hint_names_the_file_as_the_person_did(tmp_path: Path, bring):
+    with pytest.raises(BadBillingFile) as refusal:
+        bring(_wrong_delimiter(tmp_path))
+    assert refusal.value.hint.endswith(f"--delimiter ';' {tmp_path / 'semicolons.csv'}")

@@ -6,8 +6,12 @@ import json
 from decimal import Decimal
 from pathlib import Path
 
+import pytest
+
 from glasspane.core.context import Context
-from glasspane.costs.ingest.operations import QuarantineRequest, list_quarantine
+from glasspane.core.errors import NotFound
+from glasspane.costs.ingest.operations import QuarantineRequest, RemoveRequest, list_quarantine, remove
+from glasspane.costs.ingest.statement import differences
 from tests.costs.ingest.focus_rows import charge, focus_csv
 
 
@@ -138,4 +142,20 @@ def test_an_empty_export_is_stored_as_nothing(tmp_path: Path, bring, billed):
     [statement] = bring(focus_csv(tmp_path / "april.csv", [])).files
     assert (statement.rows_read, statement.rows_stored) == (0, 0)
     assert statement.reconciled
+    assert billed() == 0
+
+
+def test_differences_of_long_amounts_are_exact():
+    quarantined = {"USD": Decimal("12345678901.123456789012345678")}
+    stored = {"USD": Decimal("98765432101234.123456789012345671")}
+    source = {"USD": Decimal("98777777780135.246913578024691349")}
+    assert differences(source, stored, quarantined) == {"USD": Decimal(0)}
+
+
+def test_removing_what_is_not_stored_is_refused(tmp_path: Path, bring, billed, context: Context):
+    bring(focus_csv(tmp_path / "a.csv", [charge(1)]), connection="one")
+    for request in (RemoveRequest(connection="two"), RemoveRequest(delivery=["0123"])):
+        with pytest.raises(NotFound):
+            remove(context, request)
+    remove(context, RemoveRequest(connection="one"))
     assert billed() == 0

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
+import shlex
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +18,7 @@ from glasspane.kit.duck import DuckError, Session, literal, words_of
 DELIMITERS = {",": "a comma", ";": "a semicolon", "\t": "a tab", "|": "a pipe"}
 _HEAD_BYTES = 1 << 20
 _JSON_SAMPLE_LINES = 200
+_LINE_BREAK = re.compile("\r\n|\r|\n")
 
 
 @dataclass(frozen=True)
@@ -32,8 +35,11 @@ class Header:
     quoted_empty: bool = True
 
 
-def read_header(session: Session, path: Path, delimiter: str | None = None) -> Header:
-    """Return the header of a local CSV, Parquet or JSON-lines file; BadBillingFile when there is none."""
+def read_header(session: Session, path: Path, delimiter: str | None = None, *, shown: str = "") -> Header:
+    """Return the header of a local CSV, Parquet or JSON-lines file; BadBillingFile when there is none.
+
+    `shown` is what a person would name to ingest the file, where that is another path.
+    """
     with path.open("rb") as stream:
         head = stream.read(_HEAD_BYTES)
     if not head.strip():
@@ -43,7 +49,7 @@ def read_header(session: Session, path: Path, delimiter: str | None = None) -> H
     text = _decoded(head, path)
     if text.lstrip().startswith(("{", "[")):
         return _json_header(text, path)
-    return _csv_header(text, path, delimiter)
+    return _csv_header(text, path, shown or str(path), delimiter)
 
 
 def _decoded(head: bytes, path: Path) -> str:
@@ -85,35 +91,60 @@ def _json_header(text: str, path: Path) -> Header:
         if isinstance(record, dict):
             names.update(dict.fromkeys(record))
     if not names:
-        raise BadBillingFile(
+        raise FormatUnknown(
             f"{path.name} is JSON, but not one object a line",
             hint="export it as newline-delimited JSON, or name the format with --format",
         )
     return Header("jsonl", tuple(names))
 
 
-def _csv_header(text: str, path: Path, delimiter: str | None) -> Header:
-    first = next(csv.reader(io.StringIO(text), delimiter=delimiter or ","), [])
-    names = tuple(cell.strip() for cell in first)
+def _csv_header(text: str, path: Path, shown: str, delimiter: str | None) -> Header:
+    line = _LINE_BREAK.split(text, maxsplit=1)[0]
+    names = tuple(cell.strip() for cell in _cells(line, text, path, delimiter or ","))
     if delimiter is None:
-        _refuse_other_delimiter(names, text, path)
+        _refuse_other_delimiter(names, line, path, shown)
     twice = sorted({n for n in names if n and names.count(n) > 1})
     if twice:
-        raise BadBillingFile(
-            f"{path.name} has the column {twice[0]!r} twice, so its cells cannot be told apart",
-            hint="export the file again without the repeated column",
-        )
+        raise _repeated(path.name, f"the column {twice[0]!r} twice")
     return Header("csv", names, delimiter=delimiter or ",")
 
 
-def _refuse_other_delimiter(names: Sequence[str], text: str, path: Path) -> None:
-    line = text.split("\n", 1)[0]
+def _cells(line: str, text: str, path: Path, delimiter: str) -> list[str]:
+    """Return the cells of the first row, which may reach over several lines when a header cell does."""
+    try:
+        whole = io.StringIO(text if line.count('"') % 2 else line, newline=None)
+        return next(csv.reader(whole, delimiter=delimiter), [])
+    except csv.Error as error:
+        raise FormatUnknown(
+            f"{path.name} does not begin with a row of column names: {error}", hint="glasspane info --json"
+        ) from error
+
+
+def _refuse_other_delimiter(names: Sequence[str], line: str, path: Path, shown: str) -> None:
     likely = max((d for d in DELIMITERS if d != ","), key=line.count)
     if line.count(likely) > len(names) - 1:
         raise BadBillingFile(
             f"{path.name} separates its columns with {DELIMITERS[likely]}, not with a comma",
-            hint=f"glasspane ingest --delimiter {'tab' if likely == chr(9) else repr(likely)} {path.name}",
+            hint=f"glasspane ingest --delimiter {'tab' if likely == chr(9) else repr(likely)} {shlex.quote(shown)}",
         )
+
+
+def _repeated(name: str, what: str) -> BadBillingFile:
+    return BadBillingFile(
+        f"{name} has {what}, so its cells cannot be told apart",
+        hint="export the file again without the repeated column",
+    )
+
+
+def refuse_repeated_columns(header: Header, billing_format: BillingFormat, name: str) -> None:
+    """Refuse a header that spells a column of the format twice: `BilledCost` and `billed cost`."""
+    spelled: dict[str, list[str]] = {}
+    for cell in header.names:
+        spelled.setdefault(folded(cell), []).append(cell)
+    for column in billing_format.columns:
+        texts = spelled.get(folded(column.name), []) if column.kind != "map" else []
+        if len(texts) > 1:
+            raise _repeated(name, f"the column {column.name} as {' and as '.join(map(repr, texts))}")
 
 
 def find_format(header: Header, formats: Iterable[BillingFormat], path: Path) -> BillingFormat:

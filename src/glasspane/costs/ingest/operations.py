@@ -12,7 +12,7 @@ from glasspane.core.context import Context
 from glasspane.core.errors import NotFound, UsageError
 from glasspane.core.instants import Instant
 from glasspane.core.lists import Page
-from glasspane.core.money import Totals
+from glasspane.core.money import Totals, exactly
 from glasspane.core.operations import Files, Positional, operation
 from glasspane.costs.charges import ChargeStore, charges_table
 from glasspane.costs.ingest.committing import remove_deliveries
@@ -111,8 +111,8 @@ def _notes(context: Context) -> list[Note]:
 
 def _summary(note: Note) -> Ingestion:
     totals: Totals = {}
-    for statement in note.statements:
-        for currency, amount in statement.stored_totals.items():
+    with exactly():
+        for currency, amount in (item for s in note.statements for item in s.stored_totals.items()):
             totals[currency] = totals.get(currency, type(amount)(0)) + amount
     return Ingestion(
         id=note.ingestion,
@@ -217,5 +217,9 @@ def remove(context: Context, request: RemoveRequest) -> Removed:
         raise UsageError("nothing is named", hint="glasspane ingest remove --connection LABEL")
     ledger = folded_ledger(ChargeStore(context.ports, context.organization).history(), context.organization)
     named = [d for d in ledger.deliveries.values() if d.id in request.delivery or d.connection == request.connection]
+    unknown = sorted({*request.delivery} - {d.id for d in named})
+    if unknown or not named:
+        what = f"no delivery {unknown[0]}" if unknown else f"nothing under the connection {request.connection!r}"
+        raise NotFound(f"{what} is stored", hint="glasspane costs status")
     version = remove_deliveries(context, [d.id for d in named])
     return Removed(deliveries=[d.id for d in named], months=sorted({d.month for d in named}), version=version)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from glasspane.core.billing import BillingFormat
 from glasspane.core.errors import BadBillingFile, CurrencyContradiction, FileTruncated
+from glasspane.core.money import exactly
 from glasspane.costs.ingest.headers import Header
 from glasspane.costs.ingest.mapping import create_mapped, rejected_lines
 from glasspane.costs.ingest.relations import create_relations
@@ -143,7 +144,8 @@ def _cut(text: str | None) -> str:
 def readable_totals(rows: Iterable[QuarantinedRow]) -> dict[str, Decimal]:
     """Sum the amounts of the quarantined rows that have one, by currency."""
     totals: dict[str, Decimal] = {}
-    for row in rows:
-        if row.amount is not None and row.currency:
-            totals[row.currency] = totals.get(row.currency, Decimal(0)) + row.amount
+    with exactly():
+        for row in rows:
+            if row.amount is not None and row.currency:
+                totals[row.currency] = totals.get(row.currency, Decimal(0)) + row.amount
     return totals

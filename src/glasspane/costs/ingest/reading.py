@@ -9,7 +9,7 @@ from pathlib import Path
 
 from glasspane.core.billing import BillingFormat
 from glasspane.core.errors import BadBillingFile, CurrencyContradiction, FileTruncated, FileUnsafe, UsageError
-from glasspane.costs.ingest.headers import Header, find_format, read_header
+from glasspane.costs.ingest.headers import Header, find_format, read_header, refuse_repeated_columns
 from glasspane.costs.ingest.mapping import Slot, SourceTotals, create_mapped, find_slots, read_source
 from glasspane.costs.ingest.quarantine import refused_lines
 from glasspane.costs.ingest.relations import MAX_LINE_BYTES, REJECTS, create_relations
@@ -64,10 +64,11 @@ def recognise(
     """Find the file's format; BadBillingFile when it has none."""
     allowed = _named_formats(formats, format_id)
     path = _rows_of_document(source, contents.digest, allowed, work)
-    header = read_header(session, path, delimiter)
+    header = read_header(session, path, delimiter, shown=source.packed or source.name)
     if header.container == "csv" and header.delimiter == ",":
         header = replace(header, quoted_empty=contents.quoted_empty)
     found = find_format(header, allowed, source.path)
+    refuse_repeated_columns(header, found, source.name)
     variant = found.variant(source.path) if found.variant else ""
     return Reading(source, contents.digest, path, header, found, variant, False, SourceTotals(0, 0, {}, 0), (), ())
 
@@ -132,7 +133,8 @@ def _rows_of_document(source: SourceFile, digest: str, formats: Sequence[Billing
     except ValueError as error:
         return _lines_or_truncated(source, error)
     member = next((m for m in members if isinstance(document, dict) and isinstance(document.get(m), list)), None)
-    if member is None and not isinstance(document, list):
+    rows = document[member] if member else document
+    if not (isinstance(rows, list) and all(isinstance(row, dict) for row in rows)):
         return source.path
     return unpack_json_document(source.path, member or "", work / f"{digest}.jsonl")
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from glasspane.core.billing import Manifest, ManifestReader
 from glasspane.core.errors import BadBillingFile, FileTruncated, FileUnsafe, NotFound
 from glasspane.core.ports import ObjectStores
-from glasspane.kit.archives import ArchiveDamaged, ArchiveUnsafe, unpack_gzip, unpack_zip
+from glasspane.kit.archives import MAX_NESTING, Allowance, ArchiveDamaged, ArchiveUnsafe, unpack_gzip, unpack_zip
 
 REMOTE = ("s3://", "gs://", "az://")
 BILLING_SUFFIXES = (".csv", ".parquet", ".json", ".jsonl", ".ndjson", ".zip", ".gz", ".tsv", ".txt")
@@ -109,23 +109,35 @@ class Expansion:
         if not named and not name.casefold().endswith(BILLING_SUFFIXES):
             self.skipped.append(Skipped(name, "not a billing file by its name"))
             return
-        magic = _first_bytes(path)
         try:
-            if magic.startswith(b"PK\x03\x04"):
-                for member, target in unpack_zip(path, self._place()):
-                    for file in self._local(f"{name}/{member}", target, named=False):
-                        yield replace(file, packed=name)
-            elif magic.startswith(b"\x1f\x8b"):
-                inner = path.name.removesuffix(".gz")
-                yield SourceFile(name, unpack_gzip(path, self._place() / inner), named, packed=name)
-            else:
-                yield SourceFile(name, path, named, packed=name)
+            yield from self._unpacked(name, path, named, Allowance(path))
         except ArchiveUnsafe as error:
             raise FileUnsafe(str(error), hint="unpack it yourself if you trust it, then ingest the files") from error
         except ArchiveDamaged as error:
             raise FileTruncated(
                 f"{name} is a damaged archive: {error}", hint="download it again, then run the same command"
             ) from error
+
+    def _unpacked(
+        self, name: str, path: Path, named: bool, allowance: Allowance, nesting: int = 0
+    ) -> Iterator[SourceFile]:
+        """Yield the file itself, or what an archive holds, shown as packed in `name`."""
+        magic = _first_bytes(path)
+        if nesting > MAX_NESTING:
+            raise ArchiveUnsafe(f"{name} is an archive in more than {MAX_NESTING} archives")
+        if magic.startswith(b"PK\x03\x04"):
+            for member, target in unpack_zip(path, self._place(), allowance):
+                inner = f"{name}/{member}"
+                if not member.casefold().endswith(BILLING_SUFFIXES):
+                    self.skipped.append(Skipped(inner, "not a billing file by its name"))
+                    continue
+                for file in self._unpacked(inner, target, False, allowance, nesting + 1):
+                    yield replace(file, packed=name)
+        elif magic.startswith(b"\x1f\x8b"):
+            target = self._place() / path.name.removesuffix(".gz")
+            yield SourceFile(name, unpack_gzip(path, target, allowance), named, packed=name)
+        else:
+            yield SourceFile(name, path, named, packed=name)
 
     def _place(self) -> Path:
         self._count += 1

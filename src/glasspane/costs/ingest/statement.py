@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import BaseModel, Field
 
-from glasspane.core.money import Amount, Totals
+from glasspane.core.money import Amount, Totals, exactly
 
 Status = Literal["stored", "unchanged", "superseded"]
 
@@ -106,15 +106,16 @@ def differences(
     """Return source − stored − quarantined by currency."""
     zero = Decimal(0)
     currencies = sorted({*source, *stored, *quarantined})
-    return {c: source.get(c, zero) - stored.get(c, zero) - quarantined.get(c, zero) for c in currencies}
+    with exactly():
+        return {c: source.get(c, zero) - stored.get(c, zero) - quarantined.get(c, zero) for c in currencies}
 
 
 def reconciled_together(statements: Sequence[FileStatement]) -> list[FileStatement]:
     """Return the statements of one delivery, where files whose differences cancel reconcile together."""
     apart = [s for s in statements if not s.reconciled]
     left: dict[str, Decimal] = {}
-    for statement in apart:
-        for currency, amount in statement.difference.items():
+    with exactly():
+        for currency, amount in ((c, a) for s in apart for c, a in s.difference.items()):
             left[currency] = left.get(currency, Decimal(0)) + amount
     if len(apart) < 2 or any(left.values()) or any(s.unreadable_amounts for s in apart):
         return list(statements)
