@@ -40,7 +40,7 @@ def az_cloud(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cloud]:
         yield cloud
 
 
-@pytest.fixture(params=["s3", "gs", "az"])
+@pytest.fixture(params=[pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in ("s3", "gs", "az")])
 def cloud(request: pytest.FixtureRequest) -> Cloud:
     """Each of the three."""
     found: Cloud = request.getfixturevalue(f"{request.param}_cloud")

@@ -1,6 +1,6 @@
 """Serves the GCS emulator on loopback, with what obstore asks of Google's XML interface and the emulator leaves out.
 
-Those are listing (`GET /bucket?list-type=2`, pages of at most 1000), `HEAD` of an object, the headers `ETag` and
+Those are listing (`GET /bucket?list-type=2`, pages of at most 100), `HEAD` of an object, the headers `ETag` and
 `Last-Modified`, and refusing a wrong token.
 Source: https://docs.cloud.google.com/storage/docs/xml-api/get-bucket-list
 """
@@ -16,7 +16,7 @@ from gcp_storage_emulator import server
 from gcp_storage_emulator.exceptions import NotFound
 from gcp_storage_emulator.handlers.buckets import create_bucket
 
-PAGE = 1000
+PAGE = 100
 WRITTEN = "Fri, 01 May 2026 00:00:00 GMT"
 EmulatorHandler: Any = server.RequestHandler
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from email.utils import formatdate
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -56,12 +57,13 @@ def _put_gs(cloud: Cloud, key: str, content: bytes) -> None:
 
 
 def _put_az(cloud: Cloud, key: str, content: bytes) -> None:
-    obstore.put(azure_store(cloud.endpoint), key, content)
+    obstore.put(bucket_of(cloud), key, content)
 
 
 _PUT = {"s3": _put_s3, "gs": _put_gs, "az": _put_az}
 
 
+@cache
 def amazon(endpoint: str) -> Any:
     """Return an S3 client for the endpoint."""
     import boto3
@@ -75,10 +77,21 @@ def amazon(endpoint: str) -> Any:
     )
 
 
-def azure_store(endpoint: str) -> Any:
-    """Return the container `bills` of Azurite."""
-    config: Any = {"account_name": AZURITE_ACCOUNT, "account_key": AZURITE_KEY, "endpoint": endpoint}
-    return obstore.store.AzureStore("bills", config=config, client_options={"allow_http": True})
+def bucket_of(cloud: Cloud) -> Any:
+    """Return a writable `bills` of S3 or Azure, for many objects at once."""
+    keys: dict[str, Any] = {"config": _KEYS[cloud.scheme](cloud.endpoint), "client_options": {"allow_http": True}}
+    return {"s3": obstore.store.S3Store, "az": obstore.store.AzureStore}[cloud.scheme]("bills", **keys)
+
+
+def _s3_keys(endpoint: str) -> dict[str, str]:
+    return {"access_key_id": "test", "secret_access_key": "test", "region": "us-east-1", "endpoint": endpoint}
+
+
+def _az_keys(endpoint: str) -> dict[str, str]:
+    return {"account_name": AZURITE_ACCOUNT, "account_key": AZURITE_KEY, "endpoint": endpoint}
+
+
+_KEYS = {"s3": _s3_keys, "az": _az_keys}
 
 
 @contextmanager

@@ -20,6 +20,7 @@ from tests.clouds.servers import Cloud
 from tests.costs.ingest.focus_rows import charge, focus_csv
 
 KILLS = 8
+pytestmark = pytest.mark.xdist_group("s3")
 
 
 @pytest.fixture
