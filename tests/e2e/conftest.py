@@ -71,6 +71,13 @@ def empty_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         yield Site(address, home)
 
 
+@pytest.fixture
+def fresh_site(tmp_path: Path) -> Iterator[Site]:
+    """The server of a folder of its own, empty at first."""
+    with _serving(tmp_path / "home") as address:
+        yield Site(address, tmp_path / "home")
+
+
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """The browser."""

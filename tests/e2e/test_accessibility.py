@@ -28,6 +28,7 @@ STATES: dict[str, tuple[str, tuple[str, ...]]] = {
     "shortcuts": ("/costs", ("?",)),
     "sql": ("/costs?show=sql", ()),
     "selection": ("/costs", ("j", "x")),
+    "bringing in bills": ("/costs", ("b",)),
 }
 
 

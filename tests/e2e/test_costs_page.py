@@ -12,6 +12,7 @@ import duckdb
 import pytest
 from playwright.sync_api import Page, Route, expect
 
+from tests.e2e.company import write_bill
 from tests.e2e.conftest import Open, Site
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
@@ -206,7 +207,43 @@ def test_without_charges_the_page_says_how_to_begin(empty_site: Site, open_page:
     page = open_page(at=empty_site.address)
     expect(page.get_by_role("heading", name="Bring in your first bill")).to_be_visible()
     expect(page.get_by_role("main")).to_contain_text("glasspane ingest")
-    expect(page.get_by_role("button", name="Copy command")).to_be_visible()
+    expect(page.get_by_role("button", name="Choose billing files")).to_be_visible()
+
+
+def test_bills_are_brought_in_and_end_in_a_statement(fresh_site: Site, open_page: Open, tmp_path: Path) -> None:
+    bill, repeated = tmp_path / "focus.csv", tmp_path / "again.csv"
+    write_bill(bill)
+    repeated.write_text(bill.read_text().replace("platform-prod", "platform"), encoding="utf-8")
+    page = open_page(at=fresh_site.address)
+    page.get_by_role("button", name="Choose billing files").click()
+    dialog = page.get_by_role("dialog", name="Bring in bills")
+    dialog.locator("input[type=file]").set_input_files(bill)
+    row = dialog.get_by_role("row", name="focus.csv")
+    expect(row).to_contain_text("4,979")
+    expect(row).to_contain_text("$1,247,104.97 USD")
+    expect(row).to_contain_text("Exact")
+    dialog.get_by_role("button", name="Show the costs").click()
+    assert total_of_loaded(page) == fresh_site.api("/costs/summary", **PERIOD)["total"]["USD"]
+    page.get_by_role("button", name="Add bills").click()
+    dialog.locator("input[type=file]").set_input_files(repeated)
+    expect(dialog).to_contain_text("Some of these charges are stored already")
+    dialog.get_by_role("button", name="Replace what is stored").click()
+    expect(dialog.get_by_role("row", name="again.csv")).to_contain_text("Exact")
+    names = {facet["value"] for facet in fresh_site.api("/costs/facets", dimension="sub_account_name")["items"]}
+    assert "platform" in names
+    assert "platform-prod" not in names
+
+
+def test_demo_data_is_labelled_and_goes_with_one_click(fresh_site: Site, open_page: Open, tmp_path: Path) -> None:
+    bill = tmp_path / "focus.csv"
+    write_bill(bill)
+    fresh_site.command("ingest", str(bill), "--connection", "demo-example")
+    page = open_page(at=fresh_site.address)
+    page.get_by_role("button", name="Demo data").click()
+    page.get_by_role("button", name="Remove the demo data").click()
+    expect(page.get_by_role("heading", name="Bring in your first bill")).to_be_visible()
+    expect(page.get_by_role("button", name="Demo data")).to_have_count(0)
+    assert fresh_site.api("/costs/status")["sources"] == []
 
 
 def test_freshness_and_quality_are_in_sight(site: Site, open_page: Open) -> None:

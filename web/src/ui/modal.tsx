@@ -5,7 +5,7 @@ import { Button } from "./button";
 import { cx } from "./classes";
 
 const SHAPES = {
-  center: "top-[12vh] left-1/2 max-h-[76vh] w-[min(46rem,calc(100vw-2rem))] -translate-x-1/2 rounded-xl",
+  center: "top-[12vh] left-1/2 max-h-[76vh] w-[min(62rem,calc(100vw-2rem))] -translate-x-1/2 rounded-xl",
   side: "top-0 right-0 h-dvh w-[min(68rem,100vw)] rounded-none sm:rounded-l-xl",
 };
 

@@ -2,6 +2,7 @@ import { type RowSelectionState, useTable } from "@tanstack/react-table";
 import { Columns3, Search, X } from "lucide-react";
 import { useMemo, useRef, useState } from "react";
 import { formatCount } from "../../../format/amount";
+import { formatPeriod } from "../../../format/dates";
 import { Button } from "../../../ui/button";
 import { cx } from "../../../ui/classes";
 import { Menu } from "../../../ui/floating";
@@ -13,6 +14,7 @@ import { type Line, lines, OTHER } from "./figures";
 import { type Scope, useBreakdown } from "./questions";
 import type { ChangeView } from "./use-view";
 import { type View, withFilter } from "./view";
+import { BASIS_WORDS } from "./words";
 
 const NO_LINES: Line[] = [];
 
@@ -49,7 +51,9 @@ export function Breakdown({ view, change, scope, colours }: Props) {
       <div className="flex flex-wrap items-center gap-2 px-4 pt-4 pb-3 sm:px-5">
         <h2 id="breakdown" className="grow text-[15px] font-semibold">
           {title(view.by)}{" "}
-          <span className="figures text-[13px] font-normal text-faint">{answer.data && counted(rows.length, data.length)}</span>
+          <span className="figures text-[13px] font-normal text-faint">
+            {answer.data && counted(rows.length, data.length)} · {BASIS_WORDS[view.basis].title} cost, {formatPeriod(scope.period)}
+          </span>
         </h2>
         <SearchField value={view.query} label={`Search ${title(view.by)}`} onChange={(query) => change({ query }, { replace: true })} />
         <ColumnPicker visible={columnVisibility} compare={view.compare} change={change} />

@@ -1,11 +1,14 @@
 import { useRouter } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { Plus } from "lucide-react";
+import { useCallback, useMemo, useState } from "react";
 import type { Status } from "../../../client/model";
 import { compareAmounts } from "../../../format/amount";
 import { formatPeriod } from "../../../format/dates";
 import { type Command, useCommands } from "../../../shell/commands";
+import { Button } from "../../../ui/button";
 import { Failure, LinkButton, Notice, Skeleton } from "../../../ui/notice";
 import { Breakdown } from "./breakdown";
+import { BringIn } from "./bring-in";
 import { ChartCard, ChartSkeleton } from "./chart-card";
 import { Charges } from "./charges";
 import { Controls } from "./controls";
@@ -27,6 +30,8 @@ import { BASIS_WORDS } from "./words";
 export default function Explorer() {
   const status = useStatus();
   const reach = useMemo(() => (status.data ? reachOf(status.data) : null), [status.data]);
+  const [bringing, setBringing] = useState(false);
+  const bringIn = useCallback(() => setBringing(true), []);
   return (
     <DimensionsProvider>
       <div className="mx-auto grid max-w-[100rem] grid-cols-[minmax(0,1fr)] gap-4 px-4 py-5 sm:px-6 lg:px-8 lg:py-6">
@@ -40,12 +45,13 @@ export default function Explorer() {
         ) : reach === null ? (
           <>
             <Title />
-            <Empty />
+            <Empty onBringIn={bringIn} />
           </>
         ) : (
-          <Stored status={status.data} reach={reach} />
+          <Stored status={status.data} reach={reach} onBringIn={bringIn} />
         )}
       </div>
+      <BringIn open={bringing} onClose={() => setBringing(false)} />
     </DimensionsProvider>
   );
 }
@@ -54,7 +60,7 @@ function Title() {
   return <h1 className="text-[22px] leading-8 font-semibold tracking-[-0.015em]">Costs</h1>;
 }
 
-function Stored({ status, reach }: { status: Status; reach: Reach }) {
+function Stored({ status, reach, onBringIn }: { status: Status; reach: Reach; onBringIn: () => void }) {
   const [view, change] = useView();
   const chosen = chosenPeriod(view, reach);
   const { from, to } = chosen.period;
@@ -69,13 +75,18 @@ function Stored({ status, reach }: { status: Status; reach: Reach }) {
   const currency = currencies[0] ?? null;
   const offered = useCurrencies(status);
   const colours = useMemo(() => coloursOf(breakdown.data ? lines(breakdown.data, view.by) : [], currency), [breakdown.data, view.by, currency]);
-  useViewCommands(view, change);
+  useViewCommands(view, change, onBringIn);
   return (
     <>
       <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Title />
         <StatusChip status={status} reach={reach.to} />
-        <div className="ml-auto"><Share view={view} change={change} scope={scope} /></div>
+        <div className="ml-auto flex flex-wrap gap-1.5">
+          <Share view={view} change={change} scope={scope} />
+          <Button look="primary" onClick={onBringIn}>
+            <Plus aria-hidden className="size-4" /> Add bills
+          </Button>
+        </div>
       </header>
       <Controls {...{ view, change, chosen, reach, grain, scope }} currencies={offered} />
       {currencies.length > 1 && <SeveralCurrencies currencies={currencies} convertible={offered.length > 0} view={view} change={change} />}
@@ -144,7 +155,7 @@ function SeveralCurrencies({
   );
 }
 
-function useViewCommands(view: View, change: ChangeView): void {
+function useViewCommands(view: View, change: ChangeView, onBringIn: () => void): void {
   const known = useKnownDimensions();
   const router = useRouter();
   const title = useDimensionTitle();
@@ -158,13 +169,14 @@ function useViewCommands(view: View, change: ChangeView): void {
       })),
       ...known.map(({ id }) => ({ id: `by:${id}`, title: `Group by ${title(id)}`, group: "Group", run: () => change({ by: id, hidden: [], query: "" }) })),
       ...BASES.map((basis) => ({ id: `basis:${basis}`, title: `${BASIS_WORDS[basis].title} cost`, note: BASIS_WORDS[basis].note, group: "Basis", run: () => change({ basis }) })),
+      { id: "view:bring-in", title: "Bring in bills", group: "View", keys: "b", run: onBringIn },
       { id: "view:compare", title: view.compare ? "Hide the previous period" : "Compare with the previous period", group: "View", keys: "c", run: () => change({ compare: !view.compare }) },
       { id: "view:table", title: view.chart === "bars" ? "Show the chart as a table" : "Show the table as a chart", group: "View", keys: "t", run: () => change({ chart: view.chart === "bars" ? "table" : "bars" }) },
       { id: "view:sql", title: "Show the SQL", group: "View", keys: "s", run: () => change({ sql: true }) },
       { id: "view:clear", title: "Clear all filters", group: "View", run: () => change({ filters: [] }) },
       { id: "view:back", title: "Go back", group: "View", keys: "Escape", keysOnly: true, run: () => router.history.canGoBack() && router.history.back() },
     ],
-    [known, title, change, router, view.compare, view.chart],
+    [known, title, change, onBringIn, router, view.compare, view.chart],
   );
   useCommands(commands);
 }

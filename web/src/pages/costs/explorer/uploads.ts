@@ -1,0 +1,32 @@
+/** Owns bringing billing files in through the browser: uploads them together, then has them ingested. */
+
+import { client } from "../../../client/api";
+import type { components } from "../../../client/schema";
+
+export type Statement = components["schemas"]["IngestResult"];
+
+/** What to do when charges meet stored ones; null refuses. */
+export type Meeting = "replace" | "append" | null;
+
+/** Send the files into one upload and return its id. */
+export async function upload(files: readonly File[], progress: (words: string) => void): Promise<string> {
+  let id = "";
+  for (const [index, file] of files.entries()) {
+    progress(`Uploading ${file.name} (${index + 1} of ${files.length})`);
+    const query = { name: file.webkitRelativePath || file.name, ...(id ? { upload: id } : {}) };
+    const answer = await client.POST("/api/v1/uploads", {
+      params: { query },
+      body: file as unknown as string,
+      bodySerializer: (body: unknown) => body as BodyInit,
+      headers: { "Content-Type": "application/octet-stream" },
+    });
+    id = answer.data?.id ?? id;
+  }
+  return id;
+}
+
+/** Ingest an upload and return the statement of its files. */
+export async function ingest(id: string, meeting: Meeting): Promise<Statement | undefined> {
+  const body = { paths: [`upload://${id}`], connection: "", replace: meeting === "replace", append: meeting === "append" };
+  return (await client.POST("/api/v1/ingestions", { body })).data;
+}
