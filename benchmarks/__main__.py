@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import shlex
 import shutil
-import sys
 import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -17,7 +15,8 @@ from benchmarks.report import Section, keep, table
 BENCHMARKS: Mapping[str, Callable[[Bench], Section]] = {
     "start": start.measure,
     "ingest_cur": ingest_cur.measure,
-    "ingest_focus": ingest_focus.measure,
+    "ingest_parquet": ingest_focus.measure_parquet,
+    "ingest_csv": ingest_focus.measure_csv,
     "growth": growth.measure,
     "summary": summary.measure,
 }
@@ -27,12 +26,12 @@ ROWS = 1_000_000
 def main() -> None:
     """Run what the command line asks for."""
     options = _parsed()
-    asked = f' ARGS="{shlex.join(sys.argv[1:])}"' if len(sys.argv) > 1 else ""
     with tempfile.TemporaryDirectory(prefix="glasspane-bench-") as made:
         folder = options.folder or Path(made)
         folder.mkdir(parents=True, exist_ok=True)
         for name in options.names or BENCHMARKS:
-            section = BENCHMARKS[name](Bench(folder, options.rows, f"make bench{asked}"))
+            asked = name if name == "start" else f"{name} --rows {options.rows}"
+            section = BENCHMARKS[name](Bench(folder, options.rows, f'make bench ARGS="{asked}"'))
             keep(section)
             print(f"{section.title}\n\n{table(section.header, section.rows)}\n", flush=True)
         shutil.rmtree(folder / "spill", ignore_errors=True)

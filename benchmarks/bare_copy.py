@@ -12,7 +12,10 @@ from pathlib import Path
 import duckdb
 
 from glasspane.core.focus import charge_schema
+from glasspane.costs.ingest.mapping import COMPRESSION
 
+OPTIONS = f"FORMAT parquet, COMPRESSION {COMPRESSION}"
+"""The layout of Glasspane's own files."""
 MEMORY = "1GB"
 """What Glasspane gives its engine by default."""
 
@@ -24,7 +27,7 @@ def copy(source: Path, target: Path, *, typed: bool) -> None:
     session.execute(f"SET preserve_insertion_order=false; SET temp_directory='{target.parent / 'spill'}'")
     scan = f"read_parquet('{source}')" if source.suffix == ".parquet" else _csv(source, typed=typed)
     columns = _typed(session, scan) if typed else "*"
-    session.execute(f"COPY (SELECT {columns} FROM {scan}) TO '{target}' (FORMAT parquet, COMPRESSION zstd)")
+    session.execute(f"COPY (SELECT {columns} FROM {scan}) TO '{target}' ({OPTIONS})")
 
 
 def _csv(source: Path, *, typed: bool) -> str:

@@ -12,7 +12,7 @@ from benchmarks.measure import Measured, glasspane, module
 
 @dataclass(frozen=True)
 class Bench:
-    """Where a run works, how many rows it takes and which command line it was started with."""
+    """Where a run works, how many rows it takes and the command that does the same."""
 
     folder: Path
     rows: int

@@ -28,10 +28,8 @@ def write_cur2(target: Path, rows: int) -> Path:
             f"FROM read_parquet({literal(str(focus))}, file_row_number=true)"
         )
         session.execute(f"CREATE TEMP VIEW native AS {native.native_sql}")
-        columns = session.execute("DESCRIBE native").fetchall()
-        select = (
-            f"SELECT {', '.join(_as_aws_types(r[0], r[1]) for r in columns)}, '12345' AS pricing_rate_id FROM native"
-        )
+        cells = [_as_aws_types(row[0], row[1]) for row in session.execute("DESCRIBE native").fetchall()]
+        select = f"SELECT {', '.join(cells)}, '12345' AS pricing_rate_id FROM native"
         session.execute(f"COPY ({select}) TO {literal(str(target))} (FORMAT parquet, COMPRESSION zstd)")
     return target
 

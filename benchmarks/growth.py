@@ -26,7 +26,7 @@ def measure(bench: Bench) -> Section:
         rows=tuple(_line(bench, n) for n in sizes),
         remarks=(
             "Linear means that the CPU per million rows does not rise; the smallest size carries the start of the "
-            "process. Wanted: 100 M rows in the same memory as 10 M, under 1,500 MB.",
+            "process. Wanted: linear up to 100 M rows (`--rows 100000000`), and there in under 1,500 MB.",
             "*Ask* is `glasspane costs summary --by provider,service --grain month` as a command, start of the process "
             "included, answered from the roll-up.",
         ),
