@@ -138,7 +138,9 @@ class DeltaLakeTable:
             return
         entry = Path(self.address) / JOURNAL / f"{uuid.uuid4().hex}.json"
         entry.parent.mkdir(parents=True, exist_ok=True)
-        entry.write_text(json.dumps(list(paths)), encoding="utf-8")
+        unfinished = entry.with_suffix(".part")  # a full disk must not leave half an entry
+        unfinished.write_text(json.dumps({"above": self.version(), "paths": list(paths)}), encoding="utf-8")
+        unfinished.replace(entry)
         try:
             yield
         except BaseException:
@@ -147,14 +149,16 @@ class DeltaLakeTable:
         entry.unlink(missing_ok=True)
 
     def _remove_orphans(self) -> None:
-        """Remove the files of journal entries whose commit did not happen; forget those whose commit did."""
+        """Remove the files of journal entries whose commit did not happen; forget those whose commit did.
+
+        As callers take turns, the commit of an entry is the next version above the one that it saw.
+        """
         if _is_remote(self.address):
             return
         for entry in (Path(self.address) / JOURNAL).glob("*.json"):
-            paths = json.loads(entry.read_text(encoding="utf-8") or "[]")
-            stored = {file.address for file in self.files()}
-            if not any(f"{self.address}/{path}" in stored for path in paths):
-                for path in paths:
+            moving = json.loads(entry.read_text(encoding="utf-8"))
+            if self.version() <= moving["above"]:
+                for path in moving["paths"]:
                     (Path(self.address) / path).unlink(missing_ok=True)
             entry.unlink(missing_ok=True)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import duckdb
@@ -72,8 +73,8 @@ def test_what_a_killed_process_moved_in_is_removed_by_the_next_commit(tmp_path: 
     orphan = folder / "Part=one" / "orphan.parquet"
     orphan.write_bytes(b"half")
     (folder / JOURNAL).mkdir(exist_ok=True)
-    (folder / JOURNAL / "killed.json").write_text('["Part=one/orphan.parquet"]')
-    (folder / JOURNAL / "committed.json").write_text('["Part=one/a.parquet"]')
+    (folder / JOURNAL / "killed.json").write_text('{"above": 0, "paths": ["Part=one/orphan.parquet"]}')
+    (folder / JOURNAL / "committed.json").write_text('{"above": -1, "paths": ["Part=one/a.parquet"]}')
     table.commit([staged(tmp_path, "b.parquet", "two", "2")], {})
     assert not orphan.exists()
     assert (folder / "Part=one" / "a.parquet").exists()
@@ -93,3 +94,14 @@ def test_another_reader_sees_the_table(tmp_path: Path, table: DeltaLakeTable):
     schema = {f.name: str(f.type) for f in DeltaTable(table.address).schema().fields}
     assert "decimal(38,18)" in schema["Amount"]
     assert "timestamp_ntz" in schema["At"]
+
+
+def test_a_commit_of_attachments_alone_keeps_them_though_its_process_died(tmp_path: Path, table: DeltaLakeTable):
+    """What is known of a commit is its version: a delivery of unreadable rows alone brings no data file."""
+    quarantine = tmp_path / "quarantine.jsonl"
+    quarantine.write_text("{}")
+    table.commit([], {}, attachments=[StagedFile(quarantine, {}, 1)])
+    entry = {"above": -1, "paths": ["_attachments/quarantine.jsonl"]}
+    (Path(table.address) / JOURNAL / "killed.json").write_text(json.dumps(entry))
+    table.commit([], {})
+    assert Path(table.attachment("quarantine.jsonl")).read_text() == "{}"
