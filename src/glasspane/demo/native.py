@@ -26,6 +26,7 @@ _COPY = {"parquet": "FORMAT parquet, COMPRESSION snappy", "csv": "FORMAT csv, HE
 class Export:
     """A file that a provider delivers: its span (a month, or all the history at once), format, container and path.
 
+    `items` names the member of a document whose rows are written, for services that are asked for those rows alone;
     `without` names, separated by blanks, columns that the company does not have exported.
     """
 
@@ -35,6 +36,7 @@ class Export:
     variant: str
     container: str
     path: str
+    items: str
     without: str
     manifest: str
     manifest_path: str
@@ -97,7 +99,8 @@ class NativeFolder:
     def _write_file(self, session: Session, export: Export, target: Path) -> None:
         found = self._formats[export.format]
         rows = found.native_variants[export.variant] if export.variant else found.native_sql
-        select = f"SELECT *{_excluded(export.without)} FROM ({rows}\n)"
+        wanted = f"unnest({quoted(export.items)}, recursive := true)" if export.items else "*"
+        select = f"SELECT {wanted}{_excluded(export.without)} FROM ({rows}\n)"
         target.parent.mkdir(parents=True, exist_ok=True)
         partial = target.with_name(f".{target.name}.partial")
         session.execute(f"COPY ({select}) TO {literal(str(partial))} ({_COPY[export.container]})")
