@@ -32,7 +32,7 @@ def folded(header: str) -> str:
 class Column:
     """A column of a native file as the mapping SQL sees it.
 
-    kind      text      VARCHAR; trimmed, empty and unquoted NULL become null
+    kind      text      VARCHAR, trimmed of `strip`; empty and unquoted NULL become null
               amount    DECIMAL(38,18); text that is there but does not fit quarantines its row
               quantity  DECIMAL(38,18); text that does not fit becomes null and is counted against accuracy
               instant   TIMESTAMP in UTC without zone; text that is no instant quarantines its row
@@ -40,7 +40,7 @@ class Column:
               map       VARCHAR holding a JSON object built from all headers that start with `prefix`,
                         or taken as it is from a header of the column's own name
     aliases   other header texts, compared after `folded`
-    strip     characters removed before an amount or quantity is read (`"$,"`)
+    strip     characters removed before an amount or quantity is read (`"$,"`), or trimmed from a text
     decimal   decimal marks that an amount or quantity may have; with `",."` the last mark in the text is the decimal
               one, so `1.234,56` and `1,234.56` and `12,5` are all read
     formats   strptime patterns tried before ISO 8601 for an instant

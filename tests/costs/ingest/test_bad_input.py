@@ -20,8 +20,10 @@ from glasspane.core.errors import (
     FileUnsafe,
     FormatUnknown,
     GlasspaneError,
+    UsageError,
 )
 from glasspane.costs.charges import ChargeStore
+from glasspane.costs.ingest.operations import IngestRequest, ingest_files
 from tests.costs.ingest.focus_rows import charge, focus_csv
 
 
@@ -309,3 +311,9 @@ def test_the_hint_names_the_file_as_the_person_did(tmp_path: Path, bring):
     with pytest.raises(BadBillingFile) as refusal:
         bring(_wrong_delimiter(tmp_path))
     assert refusal.value.hint.endswith(f"--delimiter ';' {tmp_path / 'semicolons.csv'}")
+
+
+@pytest.mark.parametrize("delimiter", ["", "xx", '"', "\n"])
+def test_what_separates_no_columns_is_refused(delimiter: str, tmp_path: Path, context: Context):
+    with pytest.raises(UsageError):
+        ingest_files(context, IngestRequest(paths=[str(_good(tmp_path / "a.csv"))], delimiter=delimiter))

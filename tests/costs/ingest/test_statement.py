@@ -159,3 +159,10 @@ def test_removing_what_is_not_stored_is_refused(tmp_path: Path, bring, billed, c
             remove(context, request)
     remove(context, RemoveRequest(connection="one"))
     assert billed() == 0
+
+
+def test_blanks_around_a_currency_make_no_other_currency(tmp_path: Path, bring):
+    rows = [charge(1), charge(2, BillingCurrency=" USD "), charge(3, BillingCurrency="  ")]
+    [statement] = bring(focus_csv(tmp_path / "a.csv", rows)).files
+    assert statement.stored_totals == {"USD": Decimal("2.5")}
+    assert statement.rows_quarantined == 1

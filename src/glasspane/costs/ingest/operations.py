@@ -21,11 +21,13 @@ from glasspane.costs.ingest.pipeline import Options, ingest
 from glasspane.costs.ingest.sources import REMOTE
 from glasspane.costs.ingest.statement import FileStatement, IngestResult, QuarantinedRow
 
+Address = Annotated[str, Field(min_length=1, max_length=4096)]
+
 
 class IngestRequest(BaseModel):
     """What to ingest, and what to do when charges meet stored ones."""
 
-    paths: Annotated[list[str], Positional("PATH"), Files()] = Field(
+    paths: Annotated[list[Address], Positional("PATH"), Files()] = Field(
         min_length=1, max_length=10_000, description="Files, folders, archives, or s3://, gs://, az:// prefixes."
     )
     format: str | None = Field(None, description="Take this format instead of recognising it from the header.")
@@ -51,6 +53,8 @@ def ingest_files(context: Context, request: IngestRequest) -> IngestResult:
     if request.replace and request.append:
         raise UsageError("--replace and --append contradict each other", hint="give one of them")
     delimiter = "\t" if request.delimiter in ("tab", "\\t") else request.delimiter
+    if delimiter is not None and (len(delimiter) != 1 or delimiter in '"\r\n'):
+        raise UsageError(f"{delimiter!r} separates no columns", hint="one character, such as ';' or '|', or tab")
     options = Options(request.connection, request.format, delimiter, request.replace, request.append)
     return ingest(context, request.paths, options)
 

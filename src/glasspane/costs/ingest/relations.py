@@ -164,6 +164,8 @@ def _text(sql: str, sql_type: str) -> str:
 
 
 def _stripped(text: str, column: Column) -> str:
+    if column.kind == "text":
+        return f"NULLIF(trim({text}, {literal(column.strip)}), '')" if column.strip else text
     for character in column.strip:
         text = f"replace({text}, {literal(character)}, '')"
     return _last_mark_decimal(text) if "," in column.decimal else text

@@ -28,7 +28,8 @@ _PROVIDER = {
 
 def _column(column: FocusColumn) -> Column:
     kind = "amount" if column.name in COSTS else _KINDS[column.data_type]
-    return Column(column.name, kind, aliases=_PREVIEW_NAMES.get(column.name, ()))
+    blanks = " " if column.name == "BillingCurrency" else ""
+    return Column(column.name, kind, aliases=_PREVIEW_NAMES.get(column.name, ()), strip=blanks)
 
 
 def _later_columns(version: str) -> tuple[str, ...]:
