@@ -25,7 +25,7 @@ from tests.costs.ingest.focus_rows import charge, focus_csv
 KILLS = 50
 OLD, NEW = Decimal(2000), Decimal(6000)
 SMALL_DISK = (
-    "import resource, signal; resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000)); "
+    "import resource, signal; resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000)); "
     "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)"
 )
 PROGRAM = "import sys; from glasspane.__main__ import main; sys.exit(main())"
