@@ -1,4 +1,4 @@
-"""Takes the README's picture of the costs page: `python scripts/screenshot.py http://127.0.0.1:8420` beside `glasspane demo`."""
+"""Takes the README's picture of the costs page that `glasspane demo` serves: `python scripts/screenshot.py ADDRESS`."""
 
 from __future__ import annotations
 

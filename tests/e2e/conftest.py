@@ -17,7 +17,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
 from tests.e2e.company import write_bill
 
@@ -97,7 +97,8 @@ def open_page(chromium: Browser, site: Site) -> Iterator[Open]:
     complaints: list[str] = []
 
     def opened(path: str = "/costs", *, at: str | None = None, width: int = 1440, **context: Any) -> Page:
-        made = chromium.new_context(viewport={"width": width, "height": 900}, locale="en-US", **context)
+        size: ViewportSize = {"width": width, "height": 900}
+        made = chromium.new_context(viewport=size, locale="en-US", reduced_motion="reduce", **context)
         contexts.append(made)
         page = made.new_page()
         page.set_default_timeout(15_000)
