@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -15,6 +14,7 @@ from glasspane import mcp
 from glasspane.bootstrap import application
 from glasspane.settings import Settings
 from tests.cli.running import SAMPLE, environment
+from tests.conversations import finished
 
 
 def asked(settings: Settings, use: Callable[[Client], Awaitable[Any]]) -> Any:
@@ -24,7 +24,7 @@ def asked(settings: Settings, use: Callable[[Client], Awaitable[Any]]) -> Any:
         async with Client(mcp.server(application(settings))) as client:
             return await use(client)
 
-    return asyncio.run(talk())
+    return finished(talk)
 
 
 def called(settings: Settings, tool: str, arguments: dict[str, Any]) -> Any:
@@ -105,4 +105,4 @@ def test_over_standard_input_and_output(tmp_path: Path) -> None:
         async with Client(command) as client:
             return await client.call_tool("run_operation", {"id": "info"})
 
-    assert asyncio.run(talk()).structured_content["home"] == str(tmp_path)
+    assert finished(talk).structured_content["home"] == str(tmp_path)

@@ -20,6 +20,8 @@ from tests.api.serving import Serving, serving
 from tests.cli.running import ROOT, SAMPLE
 
 EXAMPLES = 12
+PATIENCE = 60
+"""Seconds a loaded machine may take over one answer."""
 CHECKS = [
     schemathesis.checks.not_a_server_error,
     status_code_conformance,
@@ -48,6 +50,6 @@ def test_server_keeps_its_promises(label: str, running: Serving) -> None:
         max_examples=EXAMPLES, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
     )
     def hold(case: schemathesis.Case) -> None:
-        case.call_and_validate(base_url=running.url, checks=CHECKS)
+        case.call_and_validate(base_url=running.url, checks=CHECKS, timeout=PATIENCE)
 
     hold()

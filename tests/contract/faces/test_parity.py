@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import shutil
 from collections.abc import Iterator
@@ -24,6 +23,7 @@ from glasspane.core.wire import joined
 from glasspane.settings import Settings
 from tests.api.serving import Serving, serving
 from tests.cli.running import SAMPLE, glasspane
+from tests.conversations import finished
 
 SHARED = sorted(o.id for o in catalogue() if not o.local)
 RATES = "Date,USD,GBP\n2024-09-02,1.1061,0.8427\n2024-09-30,1.1196,0.8354\n"
@@ -197,7 +197,7 @@ def _mcp(stage: Stage, operation: Operation, request: dict[str, Any]) -> Any:
         async with Client(f"{stage.server.url}/mcp") as client:
             return await client.call_tool("run_operation", {"id": operation.id, "arguments": request})
 
-    answer = asyncio.run(talk())
+    answer = finished(talk)
     assert not answer.is_error, answer.structured_content
     return answer.structured_content
 
