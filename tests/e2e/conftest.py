@@ -78,9 +78,9 @@ def fresh_site(tmp_path: Path) -> Iterator[Site]:
         yield Site(address, tmp_path / "home")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
-    """The browser."""
+    """The browser; ended with its module, for its event loop is the process's only one while it runs."""
     found = shutil.which("chromium")
     if found is None:
         pytest.skip("Chromium is not installed: make browser")
