@@ -60,12 +60,20 @@ def module(name: str, *arguments: str) -> Measured:
     return run([sys.executable, "-m", f"benchmarks.{name}", *arguments])
 
 
-def alternately(times: int, *sides: Callable[[], object]) -> list[float]:
-    """Return the median seconds of each side; the sides take turns, so that a busy spell hits all of them."""
-    seconds: list[list[float]] = [[] for _ in sides]
+@dataclass(frozen=True)
+class Turn:
+    """Medians of what one side took in this process: seconds by the clock, and of CPU over all threads."""
+
+    wall: float
+    cpu: float
+
+
+def alternately(times: int, *sides: Callable[[], object]) -> list[Turn]:
+    """Return what each side took; the sides take turns, so that a busy spell of the machine hits all of them."""
+    taken: list[list[Turn]] = [[] for _ in sides]
     for _ in range(times):
-        for side, taken in zip(sides, seconds, strict=True):
-            started = time.perf_counter()
+        for side, turns in zip(sides, taken, strict=True):
+            wall, cpu = time.perf_counter(), time.process_time()
             side()
-            taken.append(time.perf_counter() - started)
-    return [statistics.median(taken) for taken in seconds]
+            turns.append(Turn(time.perf_counter() - wall, time.process_time() - cpu))
+    return [Turn(statistics.median(t.wall for t in turns), statistics.median(t.cpu for t in turns)) for turns in taken]
