@@ -9,6 +9,7 @@ from datetime import UTC
 from pathlib import Path
 
 from glasspane.core.context import Context
+from glasspane.core.errors import Conflict
 from glasspane.core.focus import charge_schema
 from glasspane.core.ports import Ports, Relation, StagedFile
 from glasspane.costs.charges import ChargeStore, charges_table
@@ -50,6 +51,7 @@ def commit_deliveries(context: Context, groups: Sequence[Staged], work: Path) ->
             if group.written and all(raced) and not group.choice.replace:
                 statements += [s.model_copy(update={"status": "unchanged"}) for s in raced if s]
                 continue
+            _refuse_half_stored(group, raced)
             decision = _decided(context.ports, group, [other for other, _ in decided], ledger)
             decided.append((group, decision))
             ledger.apply(_final(group, decision))
@@ -57,6 +59,13 @@ def commit_deliveries(context: Context, groups: Sequence[Staged], work: Path) ->
             _commit(context, group, decision, work)
             statements += [w.statement for w in group.written]
     return statements
+
+
+def _refuse_half_stored(group: Staged, raced: Sequence[FileStatement | None]) -> None:
+    """Refuse loose files of which another process has stored some while these were read."""
+    twice = next((s for s in raced if s), None)
+    if twice and not group.choice.replace and not any(d.export for d in group.note.deliveries):
+        raise Conflict(f"another process has just stored {twice.path}", hint="run the same command again")
 
 
 def _final(group: Staged, decision: Decision) -> Note:

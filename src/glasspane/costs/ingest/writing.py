@@ -139,12 +139,14 @@ def _statement(
     held = readable_totals(quarantined)
     difference = differences(source, dict(stored.totals), held)
     unreadable = reading.totals.unreadable + len(reading.refused)
+    rows_read = reading.totals.rows + len(reading.refused)
+    accounted = stored.rows - stored.derived + sum(set_aside.values()) + len(quarantined)
     return FileStatement(
         path=reading.source.name,
         format=reading.format.id,
         digest=reading.digest,
         ingestion=ingestion,
-        rows_read=reading.totals.rows + len(reading.refused),
+        rows_read=rows_read,
         rows_stored=stored.rows,
         rows_derived=stored.derived,
         rows_quarantined=len(quarantined),
@@ -156,7 +158,7 @@ def _statement(
         quarantined_totals=held,
         difference=difference,
         unreadable_amounts=unreadable,
-        reconciled=unreadable == 0 and not any(difference.values()),
+        reconciled=unreadable == 0 and not any(difference.values()) and accounted == rows_read,
         periods=sorted({s.month for s in reading.slots}),
         quality=score(stored, now),
     )
