@@ -37,17 +37,17 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> Shown:
 
 def test_stored_totals_are_the_true_ones_on_every_basis(shown: Shown) -> None:
     assert shown.outcome.check.differences == ()
-    assert shown.outcome.check.compared == 7 * 2 * 4
+    assert shown.outcome.check.compared == 8 * 2 * 4
 
 
 def test_the_newest_month_is_told_first(shown: Shown) -> None:
     assert "2026-03" in shown.lines[0]
-    assert len(shown.lines) == 14
+    assert len(shown.lines) == 16
 
 
 def test_it_writes_the_files_that_the_clouds_deliver(shown: Shown) -> None:
     folders = {path.name for path in (shown.outcome.folder / "native").iterdir() if path.is_dir()}
-    assert folders == {"aws", "azure", "azure-retail", "gcp", "gcp-ranking", "digitalocean", "oci"}
+    assert folders == {"aws", "aws-platform", "azure", "azure-retail", "gcp", "gcp-ranking", "digitalocean", "oci"}
     formats = {f.format for f in _statements(shown)}
     assert {"aws-cur2", "azure-cost-details", "gcp-detailed", "digitalocean-json"} <= formats
 
@@ -100,7 +100,7 @@ def test_it_is_removed_in_one_step(tmp_path: Path) -> None:
     made = application(Settings(home=tmp_path))
     small = replace(PLAN, months=1)
     demo.run(made, small, lambda line: None)
-    assert len(demo.remove(made)) == 7
+    assert len(demo.remove(made)) == 8
     assert not (tmp_path / "demo").exists()
     status: Any = made.run("costs.status", {})
     assert status.sources == []

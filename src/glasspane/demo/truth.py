@@ -13,6 +13,7 @@ from glasspane.demo.plan import Month
 from glasspane.kit.duck import Session, literal
 
 _STEPS = ("usage", "charges", "truth", "fees", "adjustments")
+_GRANTED = "usage_credit"
 
 
 @dataclass(frozen=True)
@@ -44,8 +45,16 @@ def make_charges(session: Session, source: Source, months: Sequence[Month]) -> N
         },
     )
     session.execute("DELETE FROM invoice_rest")
-    for step in _STEPS:
+    for step in (*_STEPS, *(["credits"] if _has_credits(session, source) else []), "taxes"):
         session.execute(catalogue.sql(step))
+
+
+def _has_credits(session: Session, source: Source) -> bool:
+    granted = session.execute(
+        "SELECT count(*) FROM adjustments JOIN accounts USING (account) WHERE kind = $kind AND source = $source",
+        {"kind": _GRANTED, "source": source.id},
+    ).fetchone()
+    return granted != (0,)
 
 
 def show(session: Session, months: Sequence[Month]) -> None:
