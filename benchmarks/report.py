@@ -19,8 +19,8 @@ _PACKAGES = ("duckdb", "deltalake", "pydantic", "sqlglot")
 
 _OPENING = """# Benchmarks
 
-Both sides of each comparison run one after the other on the same machine and the same file, so read the ratios: the
-seconds depend on the machine. Where the load average is above the number of cores, other work was using the machine
+Both sides of each comparison run on the same machine and the same file, so read the ratios: the seconds depend on the
+machine. Where the load average is above the number of cores, other work was using the machine
 too: the clock then tells little, start times nothing, and the ratio of the CPU is the figure to trust.
 
 `make bench` runs everything with a million rows. `make bench ARGS="NAME --rows N"` runs one benchmark with the size you
