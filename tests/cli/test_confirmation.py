@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.cli.running import glasspane
+from tests.cli.running import SAMPLE, glasspane
 
 REMOVE = ("ingest", "remove", "--connection", "sample")
 
@@ -19,5 +19,6 @@ def test_without_the_name_nothing_goes(tmp_path: Path) -> None:
 
 
 def test_with_the_name_it_goes(tmp_path: Path) -> None:
+    assert glasspane("ingest", str(SAMPLE), "--connection", "sample", home=tmp_path).returncode == 0
     done = glasspane(*REMOVE, "--confirm", "sample", home=tmp_path)
     assert done.returncode == 0, done.stderr

@@ -213,7 +213,7 @@ class Removed(BaseModel):
     scope="costs:write",
     effect="destroy",
     route="POST /ingestions/removals",
-    examples=["ingest remove --connection demo-none --confirm demo-none"],
+    examples=["ingest remove --connection sample --confirm sample"],
 )
 def remove(context: Context, request: RemoveRequest) -> Removed:
     """Take deliveries out of the costs in one commit; they stay visible in older versions."""
