@@ -41,8 +41,9 @@ def test_stored_totals_are_the_true_ones_on_every_basis(shown: Shown) -> None:
 
 
 def test_the_newest_month_is_told_first(shown: Shown) -> None:
-    assert "2026-03" in shown.lines[0]
-    assert len(shown.lines) == 16
+    assert "demo-aws " in shown.lines[0]
+    assert " 2026-03 " in shown.lines[0]
+    assert len(shown.lines) == 9
 
 
 def test_it_writes_the_files_that_the_clouds_deliver(shown: Shown) -> None:

@@ -109,15 +109,14 @@ class _Demo:
     def _there(self, readers: ThreadPoolExecutor) -> list[MonthTotal]:
         """Ingest the files that are there, if they are all there; what is stored already stays as it is."""
         native, totals, months = self._native(), answers.written_totals(self._home), self._plan.calendar()
-        if not (totals and all(native.is_whole(s.id, batch) for s in sources() for batch in _batches(months))):
+        if not (totals and all(native.is_whole(source.id, months) for source in sources())):
             return []
         for source in sources():
-            paths = [path for batch in _batches(months) for path in native.paths(source.id, batch)]
-            self._submit(readers, source, paths, _summed(totals, source, months))
+            self._submit(readers, source, native.paths(source.id, months), _summed(totals, source, months))
         return totals
 
     def _made(self, readers: ThreadPoolExecutor) -> list[MonthTotal]:
-        """Make, write and ingest every connection's newest month, then its older ones."""
+        """Make, write and ingest the first connection's newest month, so that there is soon a number; then the rest."""
         if self._native().is_of_another_plan:
             remove(self._runner)
         native = self._native()
@@ -125,11 +124,10 @@ class _Demo:
         try:
             catalogue.load(session, self._plan)
             answers.prepare(session, self._plan)
-            for months in _batches(self._plan.calendar()):
-                for source in sources():
-                    self._make(session, native, source, months)
-                    line = _summed(answers.totals(session), source, months)
-                    self._submit(readers, source, native.paths(source.id, months), line)
+            for source, months in _steps(self._plan):
+                self._make(session, native, source, months)
+                line = _summed(answers.totals(session), source, months)
+                self._submit(readers, source, native.paths(source.id, months), line)
             answers.write(session, self._plan, self._home)
             return answers.totals(session)
         finally:
@@ -148,7 +146,7 @@ class _Demo:
     def _ingest(self, source: Source, paths: Sequence[str], line: str, before: Future[None] | None) -> None:
         if before is not None:
             before.result()
-        request = {"paths": list(dict.fromkeys(paths)), "connection": source.connection, "replace": True}
+        request = {"paths": list(paths), "connection": source.connection, "replace": True}
         answer: Any = self._runner.run("ingest", request, progress=self._progress)
         faults = [f.path for f in answer.files if f.rows_quarantined or not f.reconciled]
         if faults:
@@ -162,9 +160,10 @@ class _Demo:
             self._say(line)
 
 
-def _batches(months: Sequence[Month]) -> list[Sequence[Month]]:
-    """The newest month alone, so that there is soon something to see, then the older ones."""
-    return [batch for batch in (months[:1], months[1:]) if batch]
+def _steps(plan: Plan) -> list[tuple[Source, Sequence[Month]]]:
+    first, *others = sources()
+    newest, *older = plan.calendar()
+    return [(first, [newest]), *([(first, older)] if older else []), *((other, plan.calendar()) for other in others)]
 
 
 def _summed(totals: Sequence[MonthTotal], source: Source, months: Sequence[Month]) -> str:

@@ -130,7 +130,11 @@ def _excluded(columns: str) -> str:
 
 
 def _spans(export: Export, months: Months) -> list[Months]:
-    return [months] if export.span == "history" else [(month,) for month in months]
+    """One file for each month, or one for the newest month, which changes day by day, and one for its history."""
+    if export.span == "month":
+        return [(month,) for month in months]
+    newest, history = [m for m in months if m.ago == 0], [m for m in months if m.ago > 0]
+    return [span for span in (newest, history) if span]
 
 
 def _filled(path: str, months: Months) -> str:
