@@ -33,6 +33,7 @@ def test_every_charge_has_its_own_key(company: Session) -> None:
 def test_it_spans_the_months_asked_for(company: Session) -> None:
     assert one(company, "SELECT count(DISTINCT BillingPeriodStart) FROM every") == PLAN.months
     assert one(company, "SELECT max(ChargePeriodStart)::DATE FROM every") == date(2026, 11, 19)
+    assert one(company, "SELECT max(ChargePeriodEnd)::DATE FROM every") == date(2026, 11, 20)
 
 
 @pytest.mark.parametrize("name", [c.name for c in columns() if c.feature_level == "Mandatory" and not c.allows_nulls])

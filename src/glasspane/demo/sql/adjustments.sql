@@ -42,7 +42,7 @@ SELECT
     s.charge_class AS ChargeClass,
     s.text AS ChargeDescription,
     CASE WHEN s.charge_category = 'Usage' THEN 'Usage-Based' WHEN s.cost < 0 THEN 'One-Time' ELSE 'Recurring' END AS ChargeFrequency,
-    CASE p.span WHEN 'month' THEN s.month_end ELSE s.month + 1 END::TIMESTAMP AS ChargePeriodEnd,
+    CASE p.span WHEN 'month' THEN least(s.month_end, getvariable('data_end')) ELSE s.month + 1 END::TIMESTAMP AS ChargePeriodEnd,
     s.month::TIMESTAMP AS ChargePeriodStart,
     s.cost AS ContractedCost,
     s.cost AS EffectiveCost,

@@ -16,7 +16,7 @@ WITH terms AS (
 ),
 spans AS (
     SELECT *, 'fee' AS part, month AS starts,
-        CASE fee_spans WHEN 'month' THEN month_end ELSE (month + 1)::DATE END AS ends,
+        CASE fee_spans WHEN 'month' THEN known_until ELSE (month + 1)::DATE END AS ends,
         24 * (month_end - month) AS hours
     FROM terms
     WHERE fee = 'month'
@@ -25,7 +25,7 @@ spans AS (
     FROM terms
     WHERE upfront > 0 AND term_from = month
     UNION ALL
-    SELECT *, 'unused', month, month_end, 24 * (known_until - month)
+    SELECT *, 'unused', month, known_until, 24 * (known_until - month)
     FROM terms
     WHERE unused = 'month'
     UNION ALL

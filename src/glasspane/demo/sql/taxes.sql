@@ -33,7 +33,7 @@ SELECT
     'Tax' AS ChargeCategory,
     concat('Tax for ', x.service) AS ChargeDescription,
     'One-Time' AS ChargeFrequency,
-    CASE p.span WHEN 'month' THEN m.month_end ELSE m.month + 1 END::TIMESTAMP AS ChargePeriodEnd,
+    CASE p.span WHEN 'month' THEN least(m.month_end, getvariable('data_end')) ELSE m.month + 1 END::TIMESTAMP AS ChargePeriodEnd,
     m.month::TIMESTAMP AS ChargePeriodStart,
     x.cost AS ContractedCost,
     x.cost AS EffectiveCost,
