@@ -161,9 +161,9 @@ def test_interrupt_ends_cleanly(tmp_path: Path) -> None:
         env=environment(tmp_path), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
     with pytest.raises(subprocess.TimeoutExpired):
-        process.wait(4)
+        process.wait(10)
     process.send_signal(signal.SIGINT)
-    _, said = process.communicate(timeout=20)
+    _, said = process.communicate(timeout=30)
     assert process.returncode == 130
     assert "Traceback" not in said
 
