@@ -606,7 +606,8 @@ export interface components {
          *
          *     `rows_read` counts the rows of the file, `rows_derived` those that the mapping added (the unused part of a
          *     commitment fee), `rows_set_aside` those that must not count by the provider's own definition.
-         *     `reconciled` is whether source = stored + quarantined holds exactly in every currency and no amount was unreadable.
+         *     `reconciled` is whether source = stored + quarantined holds exactly in every currency, no amount was unreadable and
+         *     every row read is accounted for.
          *     Where a provider cuts a delivery into files and an amount cancels another one in the next file (savings plan usage
          *     and its negation), the files reconcile together: `reconciled_with` names the others.
          */
