@@ -19,7 +19,7 @@ WORKERS ?= auto
 CHECKS := check-format check-lint check-types check-imports check-packages check-public check-docs check-web
 COMPILE = $(UV) pip compile --quiet --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
 
-.PHONY: help setup demo test check bench dev docs web wheel browser java lock fmt clean $(CHECKS)
+.PHONY: help setup demo test check bench dev docs web wheel browser java databases lock fmt clean $(CHECKS)
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,7 +30,7 @@ setup: $(STAMPS)/project $(PAGES) ## Make .venv with .venv/bin/glasspane and bui
 demo: setup ## Seed 13 months of demo data and open the pages
 	$(BIN)/glasspane demo
 
-test: setup browser java tests/clouds/node_modules/.stamp .venv-conformance/.stamp ## Install what the tests need and run all of them, with coverage
+test: setup browser java databases tests/clouds/node_modules/.stamp .venv-conformance/.stamp ## Install what the tests need and run all of them, with coverage
 	$(NPM) --prefix web run --silent test
 	$(BIN)/python -m pytest --numprocesses $(WORKERS) --maxprocesses 4 --dist loadgroup \
 	  --cov --cov-report term --cov-fail-under $(COVERAGE) $(ARGS)
@@ -78,9 +78,15 @@ browser: ## Install Chromium for the browser tests where it is missing
 java: ## Install Java 17 for the Spark tests where it is missing
 	@scripts/system_package.sh java openjdk-17-jre-headless "the Spark tests"
 
+databases: ## Install PostgreSQL, Redis and what else the server suites need where they are missing
+	@ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || scripts/system_package.sh postgres postgresql "the PostgreSQL tests"
+	@scripts/system_package.sh redis-server redis-server "the Redis tests"
+	@scripts/system_package.sh promtool prometheus "the check of the alert rules"
+	@scripts/system_package.sh xmlsec1 xmlsec1 "the SAML tests"
+
 lock: $(UV) ## Write the hashed lock files (UPGRADE=1 takes newer releases)
-	$(COMPILE) --universal --python-version 3.11 pyproject.toml --extra spark --group dev --output-file requirements-dev.lock
-	$(COMPILE) --universal --python-version 3.11 pyproject.toml --extra spark --constraint requirements-dev.lock --output-file requirements.lock
+	$(COMPILE) --universal --python-version 3.11 pyproject.toml --extra server --extra spark --group dev --output-file requirements-dev.lock
+	$(COMPILE) --universal --python-version 3.11 pyproject.toml --extra server --extra spark --constraint requirements-dev.lock --output-file requirements.lock
 	$(COMPILE) --universal --python-version 3.11 --group uv --output-file requirements-uv.lock
 	$(COMPILE) --universal --python-version 3.11 --group node --output-file requirements-node.lock
 	$(COMPILE) --python-version 3.11 --group bench --output-file requirements-bench.lock

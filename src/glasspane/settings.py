@@ -36,6 +36,26 @@ class Settings:
         "Folder or object-store prefix of the lake. Defaults to `lake` in the data folder.",
         example="s3://costs/lake",
     )
+    database_url: str = _setting(
+        "",
+        "PostgreSQL database for the catalog and the jobs, in place of `catalog.sqlite` in the data folder.",
+        example="postgresql://glasspane@db.example.com/glasspane",
+        secret=True,
+    )
+    redis_url: str = _setting(
+        "",
+        "Redis server for the cache and the request limits, in place of this process's memory.",
+        example="redis://cache.example.com:6379/0",
+        secret=True,
+    )
+    master_key: str = _setting(
+        "",
+        "Key under which secrets are stored: 32 bytes in base64. Defaults to `master-key` in the data folder.",
+        secret=True,
+    )
+    organization: str = _setting(
+        "default", "Organization that commands on the data folder work in.", example="research"
+    )
     server: str = _setting(
         "",
         "Address of the Glasspane server that the command line works on, in place of the data folder.",

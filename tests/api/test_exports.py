@@ -10,8 +10,8 @@ import pytest
 
 from glasspane import api
 from glasspane.bootstrap import Application
-from glasspane.core.context import Principal
 from glasspane.core.errors import Denied
+from glasspane.core.principal import Principal
 from tests.api.serving import Serving, serving
 
 

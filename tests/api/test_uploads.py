@@ -11,8 +11,8 @@ import pytest
 
 from glasspane.bootstrap import application
 from glasspane.bootstrap.uploads import Uploads
-from glasspane.core.context import Principal
 from glasspane.core.errors import Denied, NotFound, UsageError
+from glasspane.core.principal import Principal
 from glasspane.settings import Settings
 from tests.api.serving import Serving, serving
 from tests.cli.running import SAMPLE

@@ -10,9 +10,10 @@ import pytest
 from pydantic import BaseModel
 
 from glasspane.bootstrap import Application, application, catalogue, ports
-from glasspane.core.context import Context, Principal
+from glasspane.core.context import Context
 from glasspane.core.errors import Denied, GlasspaneError, InvalidRequest, NotFound, StorageError, UsageError
 from glasspane.core.operations import Catalogue, Files, operation
+from glasspane.core.principal import Principal
 from glasspane.settings import Settings
 
 

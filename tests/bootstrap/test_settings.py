@@ -46,4 +46,9 @@ def test_mistakes_name_the_variable(variable: str, value: str) -> None:
 
 
 def test_secrets_are_marked() -> None:
-    assert [s.variable for s in settings.declarations() if s.secret] == ["GLASSPANE_TOKEN"]
+    assert [s.variable for s in settings.declarations() if s.secret] == [
+        "GLASSPANE_DATABASE_URL",
+        "GLASSPANE_REDIS_URL",
+        "GLASSPANE_MASTER_KEY",
+        "GLASSPANE_TOKEN",
+    ]

@@ -11,8 +11,8 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from glasspane.api import failures
-from glasspane.core.context import LOCAL_USER, Principal
 from glasspane.core.errors import Denied, GlasspaneError, TooLarge, Unauthenticated
+from glasspane.core.principal import LOCAL_USER, Principal
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 GUARDED = ("/api/", "/graphql", "/mcp")

@@ -13,7 +13,7 @@ from pydantic import BaseModel, Field
 from glasspane.core.context import Context
 from glasspane.core.errors import GlasspaneError
 from glasspane.core.operations import operation
-from glasspane.core.ports import Ports
+from glasspane.core.ports import EVERY_ORGANIZATION, Ports
 
 _ADDRESS = re.compile(r"\b([a-z][a-z0-9+]*)://\S+")
 _FOLDERS = re.compile(r"(?<![\w…])(?:/[^\s/'\":]+)*/(?=[^\s/])")
@@ -117,9 +117,8 @@ def _probe_home(ports: Ports) -> str:
 
 
 def _probe_catalog(ports: Ports) -> str:
-    with ports.catalog.transaction() as connection:
-        connection.exec_driver_sql("SELECT 1")
-    return "answers"
+    with ports.catalog.transaction(EVERY_ORGANIZATION) as transaction:
+        return f"{transaction.dialect} answers"
 
 
 def _probe_lake(ports: Ports) -> str:

@@ -1,24 +1,24 @@
-"""Executes operations: permission, read-only mode, file addresses, errors and timing around each."""
+"""Lets callers run operations: permission, read-only mode, the shape of requests and the files they name."""
 
 from __future__ import annotations
 
-import logging
-import secrets
-import time
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
+from dataclasses import replace
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from glasspane.bootstrap import execution
 from glasspane.bootstrap.uploads import SCHEME, Uploads
-from glasspane.core.context import LOCAL_USER, Context, Principal, Progress, silent
-from glasspane.core.errors import Denied, GlasspaneError, InvalidRequest, NotFound, StorageError
+from glasspane.core.audit import Deed
+from glasspane.core.context import Context, Progress, silent
+from glasspane.core.errors import Denied, InvalidRequest, NotFound, Unauthenticated
 from glasspane.core.operations import Catalogue, Files, Operation
 from glasspane.core.ports import Ports
+from glasspane.core.principal import LOCAL_USER, Principal
 from glasspane.settings import Settings
 
-log = logging.getLogger("glasspane.operations")
 Request = BaseModel | Mapping[str, Any]
 
 
@@ -31,35 +31,51 @@ class Application:
         self.ports = ports
         self.uploads = Uploads(settings.home)
 
+    @property
+    def local_user(self) -> Principal:
+        """The person at this machine, in the organization of the settings."""
+        return replace(LOCAL_USER, organization=self.settings.organization)
+
     def run(
         self,
         operation_id: str,
         request: Request,
         *,
-        principal: Principal = LOCAL_USER,
+        principal: Principal | None = None,
         progress: Progress = silent,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> BaseModel:
-        """Run one operation for a caller and return its answer; whatever fails is raised as a GlasspaneError."""
-        operation = self._permitted(operation_id, principal)
-        model = request if isinstance(request, operation.request) else parsed(operation, request)
-        context = Context(self.ports, principal=principal, progress=progress, cancelled=cancelled)
-        model, used = self._with_files(operation, model, principal)
-        started = time.perf_counter()
-        with self.uploads.consumed(used) if used else nullcontext():
-            answer = _executed(operation, context, model)
-        log.info("%s took %.0f ms", operation.id, (time.perf_counter() - started) * 1000)
-        return answer
+        """Run one operation for a caller (by default the person at this machine) and return its answer.
 
-    def _permitted(self, id: str, principal: Principal) -> Operation:
+        Whatever fails is raised as a GlasspaneError; what was denied is in the audit log.
+        """
+        principal = self.local_user if principal is None else principal
+        operation, model = self._admitted(operation_id, request, principal)
+        model, used = self._with_files(operation, model, principal)
+        context = Context(self.ports, principal.organization, principal, progress, cancelled)
+        with self.uploads.consumed(used) if used else nullcontext():
+            return execution.performed(operation, context, model)
+
+    def _admitted(self, id: str, request: Request, principal: Principal) -> tuple[Operation, BaseModel]:
         operation = self.catalogue.get(id)
         if operation is None:
             raise NotFound(f"there is no operation {id!r}", hint="glasspane --help")
+        try:
+            self._permit(operation, principal)
+        except Denied as denial:
+            self.ports.audit.record(Deed(id, principal, "denied", principal.organization, reason=denial.message))
+            raise
+        return operation, request if isinstance(request, operation.request) else parsed(operation, request)
+
+    def _permit(self, operation: Operation, principal: Principal) -> None:
         if not principal.may(operation.scope):
-            raise Denied(f"{id} needs the permission {operation.scope}", hint="ask the owner of this server for it")
+            if principal.kind == "anonymous":
+                raise Unauthenticated("sign in first", hint="glasspane login URL")
+            raise Denied(
+                f"{operation.id} needs the permission {operation.scope}", hint="ask an administrator for a role with it"
+            )
         if self.settings.read_only and operation.effect != "read":
-            raise Denied(f"{id} changes something and this is read-only", hint="unset GLASSPANE_READ_ONLY")
-        return operation
+            raise Denied(f"{operation.id} changes something and this is read-only", hint="unset GLASSPANE_READ_ONLY")
 
     def _with_files(self, operation: Operation, model: BaseModel, principal: Principal) -> tuple[BaseModel, list[str]]:
         """Replace uploads by their paths; refuse local paths unless the caller is at this machine."""
@@ -105,21 +121,3 @@ def invalid(operation: Operation, error: ValidationError) -> InvalidRequest:
     """Put all that is wrong with a request into one sentence per field."""
     faults = [f"{'.'.join(map(str, e['loc'])) or 'request'}: {e['msg']}" for e in error.errors(include_url=False)]
     return InvalidRequest("; ".join(faults), hint=f"glasspane {' '.join(operation.words)} --help")
-
-
-def _executed(operation: Operation, context: Context, model: BaseModel) -> BaseModel:
-    try:
-        return operation.function(context, model)
-    except (GlasspaneError, KeyboardInterrupt):
-        raise
-    except OSError as error:
-        raise StorageError(
-            f"{error.filename or 'the data folder'}: {error.strerror or error}", hint="glasspane info"
-        ) from error
-    except Exception as error:
-        reference = secrets.token_hex(4)
-        log.exception("%s failed unexpectedly (reference %s)", operation.id, reference)
-        raise GlasspaneError(
-            f"{operation.id} failed unexpectedly: {type(error).__name__}: {error} (reference {reference})",
-            hint="glasspane info --redact, and open an issue with it and this reference",
-        ) from error

@@ -6,6 +6,7 @@ from glasspane.bootstrap import extensions
 from glasspane.bootstrap.deferred import DeferredMapping, DeferredSequence, deferred
 from glasspane.core.errors import ExtraMissing, StorageError, UsageError
 from glasspane.core.ports import Catalog, Engine, Lake, Locks, ObjectStores, Ports
+from glasspane.core.vault import Vault
 from glasspane.settings import Settings
 
 SPARK_SCHEME = "sc://"
@@ -21,6 +22,7 @@ def ports(settings: Settings) -> Ports:
         catalog=deferred(lambda: _catalog(settings)),
         locks=deferred(lambda: _locks(settings)),
         object_stores=deferred(_object_stores),
+        vault=deferred(lambda: _vault(settings)),
         formats=DeferredSequence(extensions.formats),
         provider_names=DeferredMapping(extensions.provider_names),
         manifests=DeferredSequence(extensions.manifests),
@@ -74,10 +76,24 @@ def _lake(settings: Settings) -> Lake:
 
 
 def _catalog(settings: Settings) -> Catalog:
-    from glasspane.backends.sqlite_catalog import SqliteCatalog
+    from glasspane.backends import relational_catalog
+    from glasspane.bootstrap import schema
 
+    if settings.database_url:
+        return relational_catalog.RelationalCatalog(relational_catalog.postgres(settings.database_url), schema.upgrade)
     prepared_home(settings)
-    return SqliteCatalog(settings.home / "catalog.sqlite")
+    return relational_catalog.RelationalCatalog(
+        relational_catalog.sqlite(settings.home / "catalog.sqlite"), schema.upgrade
+    )
+
+
+def _vault(settings: Settings) -> Vault:
+    from glasspane.backends import master_key_vault
+
+    if settings.master_key:
+        return master_key_vault.from_text(settings.master_key)
+    prepared_home(settings)
+    return master_key_vault.from_file(settings.home / "master-key")
 
 
 def _locks(settings: Settings) -> Locks:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Any, Protocol
 
 from glasspane.core.ports import Ports
-
-DEFAULT_ORGANIZATION = "default"
+from glasspane.core.principal import DEFAULT_ORGANIZATION, LOCAL_USER, Principal
 
 
 class Progress(Protocol):
@@ -23,28 +22,47 @@ def silent(message: str, done: float | None = None, total: float | None = None) 
     """Drop progress."""
 
 
-@dataclass(frozen=True)
-class Principal:
-    """Who asks. `local` is a person at this machine, who may name local paths."""
+class Steps(Protocol):
+    """Remembers the steps that a job has finished, so that a resumed job does not do them again."""
 
-    id: str
-    scopes: frozenset[str] = frozenset({"*"})
-    local: bool = False
+    def committed(self, name: str, effect: Callable[[Any], Any]) -> Any:
+        """Run `effect(transaction)` and remember its JSON answer in the same transaction: the effect happens once."""
+        ...
 
-    def may(self, scope: str) -> bool:
-        """Whether the principal holds the scope, `*`, or the scope's whole area (`costs:*`)."""
-        return bool({scope, "*", scope.split(":", 1)[0] + ":*"} & self.scopes)
+    def external(self, name: str, effect: Callable[[str], Any]) -> Any:
+        """Run `effect(key)` and remember its JSON answer.
+
+        After a crash between the two it is run again with the same idempotency key, which the other side has to honour.
+        """
+        ...
 
 
-LOCAL_USER = Principal("local", local=True)
+class DirectSteps:
+    """Steps outside of a job: each is simply done."""
+
+    def __init__(self, transaction: Callable[[], Any], key: str) -> None:
+        self._transaction = transaction
+        self._key = key
+
+    def committed(self, name: str, effect: Callable[[Any], Any]) -> Any:
+        """Run the effect in a transaction."""
+        with self._transaction() as transaction:
+            return effect(transaction)
+
+    def external(self, name: str, effect: Callable[[str], Any]) -> Any:
+        """Run the effect with a key of this execution."""
+        return effect(f"{self._key}:{name}")
 
 
 @dataclass(frozen=True)
 class Context:
-    """Organization, caller, ports and progress of one execution of an operation."""
+    """Organization, caller, ports, progress and steps of one execution of an operation."""
 
     ports: Ports
     organization: str = DEFAULT_ORGANIZATION
     principal: Principal = LOCAL_USER
     progress: Progress = silent
     cancelled: Callable[[], bool] = field(default=lambda: False)
+    steps: Steps | None = None
+    job: str = ""
+    """Id of the job that runs the operation; empty outside of a job."""

@@ -12,6 +12,7 @@ from typing import Any, Literal
 from pydantic import BaseModel
 
 from glasspane.core.context import Context
+from glasspane.core.jobs import Lasting
 
 Effect = Literal["read", "write", "destroy"]
 Handler = Callable[[Context, Any], BaseModel]
@@ -56,6 +57,8 @@ class Operation:
     response: type[BaseModel]
     function: Handler
     local: bool = False
+    transactional: bool = True
+    lasting: Lasting | None = None
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -71,6 +74,12 @@ class Operation:
     def path(self) -> str:
         """The path below `/api/v1`."""
         return self.route.split(" ", 1)[1]
+
+    def target(self, request: BaseModel) -> str:
+        """What a request is about: the values of its positional fields."""
+        fields = type(request).model_fields.items()
+        named = [getattr(request, n) for n, f in fields if any(isinstance(m, Positional) for m in f.metadata)]
+        return " ".join(",".join(map(str, v)) if isinstance(v, list) else str(v) for v in named if v is not None)
 
     @property
     def summary(self) -> str:
@@ -91,10 +100,14 @@ def operation(
     route: str,
     examples: Iterable[str] = (),
     local: bool = False,
+    transactional: bool = True,
+    lasting: Lasting | None = None,
 ) -> Callable[[Handler], Handler]:
     """Declare an operation; its request and response types are read from the annotations.
 
-    `local=True` keeps it off the network faces: it concerns this machine (its folder, its browser).
+    `local=True` keeps it off the network faces: it concerns this machine (its folder, its browser). What changes
+    something runs in one transaction of the catalog together with its audit entry; `transactional=False` leaves that to
+    the function, for work outside the catalog. `lasting` makes it a durable job that a crash does not end.
     """
 
     def declare(function: Handler) -> Handler:
@@ -110,6 +123,8 @@ def operation(
             response=hints["return"],
             function=function,
             local=local,
+            transactional=transactional and lasting is None,
+            lasting=lasting,
         )
         function.operation = declared  # type: ignore[attr-defined]
         return function

@@ -1,4 +1,4 @@
-"""The seams between domains and the world: query engine, lake, catalog, locks, object stores."""
+"""The seams between domains and the world, from the query engine to the vault, and all of them as `Ports`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
+
+from glasspane.core.audit import Audit, NullAudit
+from glasspane.core.cache import Cache, Limiter, NullCache, NullLimiter
+from glasspane.core.events import Events, NullEvents
+from glasspane.core.jobs import Jobs, NullJobs
+from glasspane.core.vault import Vault
 
 if TYPE_CHECKING:
     from glasspane.core.billing import BillingFormat, ManifestReader
@@ -130,11 +136,30 @@ class Lake(Protocol):
         ...
 
 
-class Catalog(Protocol):
-    """The relational store. `transaction()` yields a SQLAlchemy connection; it commits on success."""
+EVERY_ORGANIZATION = "*"
+"""In place of an organization: the statements of this transaction may reach over all of them."""
 
-    def transaction(self) -> AbstractContextManager[Any]:
-        """Open a transaction."""
+
+class Catalog(Protocol):
+    """The relational store."""
+
+    @property
+    def dialect(self) -> str:
+        """`sqlite` or `postgresql`."""
+        ...
+
+    def transaction(self, organization: str) -> AbstractContextManager[Any]:
+        """Yield a `kit.sql.Transaction` that refuses every statement which is not limited to the organization.
+
+        It commits on success. Inside another transaction of the same catalog it joins that one.
+        """
+        ...
+
+    def apart(self, organization: str) -> AbstractContextManager[Any]:
+        """Like `transaction`, but never part of a running one: what it writes stays when that is undone.
+
+        With SQLite it must not be used while a transaction is open in the same thread.
+        """
         ...
 
 
@@ -168,6 +193,12 @@ class Ports:
     catalog: Catalog
     locks: Locks
     object_stores: ObjectStores
+    vault: Vault
+    audit: Audit = field(default_factory=NullAudit)
+    events: Events = field(default_factory=NullEvents)
+    jobs: Jobs = field(default_factory=NullJobs)
+    cache: Cache = field(default_factory=NullCache)
+    limiter: Limiter = field(default_factory=NullLimiter)
     formats: Sequence[BillingFormat] = ()
     manifests: Sequence[ManifestReader] = ()
     provider_names: Mapping[str, str] = field(default_factory=dict)

@@ -242,6 +242,7 @@ def status(context: Context, request: model.StatusRequest) -> model.Status:
     scope="costs:write",
     effect="write",
     route="POST /rates",
+    transactional=False,
     examples=("rates load eurofxref-hist.csv",),
 )
 def load_rates(context: Context, request: model.RatesLoadRequest) -> model.RatesLoaded:

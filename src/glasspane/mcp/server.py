@@ -17,8 +17,8 @@ from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 
 from glasspane.bootstrap import Application
-from glasspane.core.context import LOCAL_USER, Principal
 from glasspane.core.errors import GlasspaneError, NotFound
+from glasspane.core.principal import LOCAL_USER, Principal
 from glasspane.mcp.tools import Tool, tools
 
 INSTRUCTIONS = (

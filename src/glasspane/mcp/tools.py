@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from glasspane.bootstrap import Application
-from glasspane.core.context import Principal
 from glasspane.core.errors import Denied, InvalidRequest, NotFound
 from glasspane.core.operations import Effect, Operation
+from glasspane.core.principal import Principal
 
 JSON = dict[str, Any]
 DIRECT = ("costs.summary",)

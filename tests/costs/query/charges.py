@@ -13,9 +13,10 @@ from typing import Any
 
 from glasspane.backends.delta_lake import DeltaLake
 from glasspane.backends.duckdb_engine import DuckDBEngine
-from glasspane.core.context import DEFAULT_ORGANIZATION, Context
+from glasspane.core.context import Context
 from glasspane.core.focus import charge_schema
 from glasspane.core.ports import Engine, Lake, Ports, StagedFile
+from glasspane.core.principal import DEFAULT_ORGANIZATION
 from glasspane.costs.charges import charges_table, rollup_name
 from glasspane.costs.ingest.ledger import Delivery, Note
 from glasspane.costs.ingest.statement import FileStatement, Quality
@@ -74,6 +75,7 @@ class Stored:
             catalog=nothing,
             locks=locks,
             object_stores=nothing,
+            vault=nothing,
         )
         self.context = Context(ports=self.ports)
         self._ingestions = 0

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from glasspane.backends.duckdb_engine import DuckDBEngine
-from glasspane.core.context import DEFAULT_ORGANIZATION, Context
+from glasspane.core.context import Context
 from glasspane.core.ports import LakeCommit, LakeFile, StagedFile
+from glasspane.core.principal import DEFAULT_ORGANIZATION
 from glasspane.costs.charges import rollup_name
 from glasspane.costs.ingest.ledger import Note
 from tests.costs.query.charges import Stored, write_parquet

@@ -12,8 +12,8 @@ from starlette.responses import JSONResponse, Response
 from glasspane.api.graphql import limits
 from glasspane.api.graphql.schema import Caller, refused, schema
 from glasspane.bootstrap import Application
-from glasspane.core.context import Principal
 from glasspane.core.errors import GlasspaneError
+from glasspane.core.principal import Principal
 
 PATH = "/graphql"
 

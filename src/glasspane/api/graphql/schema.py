@@ -12,9 +12,9 @@ from starlette.concurrency import run_in_threadpool
 
 from glasspane.api import failures
 from glasspane.api.graphql.types import Outputs, arguments, camel, is_pairs
-from glasspane.core.context import Principal
 from glasspane.core.errors import GlasspaneError, InvalidRequest
 from glasspane.core.operations import Catalogue, Operation
+from glasspane.core.principal import Principal
 
 Run = Callable[[str, dict[str, Any], Principal], BaseModel]
 

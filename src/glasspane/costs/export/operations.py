@@ -58,6 +58,7 @@ class Exported(BaseModel):
     scope="costs:read",
     effect="write",
     route="POST /costs/exports",
+    transactional=False,
     examples=("costs export --focus-version 1.3 --out charges.parquet",),
 )
 def export(context: Context, request: ExportRequest) -> Exported:

@@ -11,6 +11,7 @@ from pydantic import BaseModel, Field
 from glasspane.core.context import Context
 from glasspane.core.errors import NotFound, UsageError
 from glasspane.core.instants import Instant
+from glasspane.core.jobs import Lasting
 from glasspane.core.lists import Page
 from glasspane.core.money import Totals, exactly
 from glasspane.core.operations import Files, Positional, operation
@@ -42,6 +43,7 @@ class IngestRequest(BaseModel):
     scope="costs:write",
     effect="write",
     route="POST /ingestions",
+    lasting=Lasting(timeout_seconds=6 * 3_600, limited_by="connection"),
     examples=["ingest bills/", "ingest bills/october.csv --connection production --json"],
 )
 def ingest_files(context: Context, request: IngestRequest) -> IngestResult:
@@ -213,6 +215,7 @@ class Removed(BaseModel):
     scope="costs:write",
     effect="destroy",
     route="POST /ingestions/removals",
+    transactional=False,
     examples=["ingest remove --connection sample --confirm sample"],
 )
 def remove(context: Context, request: RemoveRequest) -> Removed:

@@ -1,0 +1,67 @@
+"""Relational transactions that stay within one organization, and join the one that is already running."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.engine import CursorResult, Result
+from sqlalchemy.sql.expression import Executable
+
+from glasspane.kit.scoping import Rows, check
+
+EVERY = "*"
+
+
+@dataclass(frozen=True)
+class Transaction:
+    """Runs statements that are limited to `organization`; with `EVERY` it runs any."""
+
+    connection: Connection
+    organization: str
+
+    @property
+    def dialect(self) -> str:
+        """`sqlite` or `postgresql`."""
+        return self.connection.dialect.name
+
+    def execute(self, statement: Executable, rows: Rows = None) -> Result[Any]:
+        """Run a statement, once for all `rows`; Unscoped when it could reach beyond the organization."""
+        if self.organization != EVERY:
+            check(statement, self.organization, rows)
+        return self.connection.execute(statement, rows)
+
+    def changed(self, statement: Executable, rows: Rows = None) -> int:
+        """Run a statement that changes rows and return how many."""
+        result = self.execute(statement, rows)
+        assert isinstance(result, CursorResult)
+        return result.rowcount
+
+
+_running: ContextVar[dict[int, Connection] | None] = ContextVar("glasspane_transactions", default=None)
+
+
+@contextmanager
+def joined(engine: Engine, organization: str) -> Iterator[Transaction]:
+    """Yield a transaction of the running one of this engine, or of a new one that commits on success."""
+    running = (_running.get() or {}).get(id(engine))
+    if running is not None:
+        yield Transaction(running, organization)
+        return
+    with begun(engine, organization) as transaction:
+        yield transaction
+
+
+@contextmanager
+def begun(engine: Engine, organization: str) -> Iterator[Transaction]:
+    """Yield a new transaction, which those opened inside of it join; it commits on success."""
+    with engine.begin() as connection:
+        token = _running.set({**(_running.get() or {}), id(engine): connection})
+        try:
+            yield Transaction(connection, organization)
+        finally:
+            _running.reset(token)
