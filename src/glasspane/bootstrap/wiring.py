@@ -97,6 +97,11 @@ def _vault(settings: Settings) -> Vault:
 
 
 def _locks(settings: Settings) -> Locks:
+    if settings.database_url:
+        from glasspane.backends.postgres_locks import PostgresLocks
+        from glasspane.backends.relational_catalog import postgres
+
+        return PostgresLocks(postgres(settings.database_url))
     from glasspane.backends.folder_locks import FolderLocks
 
     prepared_home(settings)
