@@ -25,6 +25,7 @@ from sqlalchemy import (
     union_all,
     update,
 )
+from sqlalchemy.dialects.sqlite import insert as upsert
 
 from glasspane.kit import sql
 from glasspane.kit.scoping import Unscoped, check
@@ -57,6 +58,10 @@ ALLOWED = {
     "delete": delete(JOBS).where(LIMITED, JOBS.c.id == 1),
     "insert": insert(JOBS).values(organization=MINE, id=1),
     "insert several": insert(JOBS).values([{"organization": MINE, "id": 1}, {"organization": MINE, "id": 2}]),
+    "upsert within": upsert(JOBS)
+    .values(organization=MINE, id=1)
+    .on_conflict_do_update(index_elements=["organization", "id"], set_={"state": "x"}),
+    "insert unless there": upsert(JOBS).values(organization=MINE, id=1).on_conflict_do_nothing(index_elements=["id"]),
 }
 REFUSED = {
     "no condition": select(JOBS),
@@ -89,6 +94,12 @@ REFUSED = {
         ["organization", "id"], select(JOBS.c.organization, JOBS.c.id).where(LIMITED)
     ),
     "insert of shared": insert(USERS).values(id=1),
+    "upsert over all": upsert(JOBS)
+    .values(organization=MINE, id=1)
+    .on_conflict_do_update(index_elements=["id"], set_={"state": "x"}),
+    "upsert that moves": upsert(JOBS)
+    .values(organization=MINE, id=1)
+    .on_conflict_do_update(index_elements=["organization", "id"], set_={"organization": "b"}),
     "text": text("SELECT * FROM jobs"),
     "text inside": select(JOBS).where(LIMITED, text("1 = 1 OR 1 = 1")),
 }
@@ -103,6 +114,17 @@ def test_what_stays_inside_is_let_through(name: str) -> None:
 def test_what_could_leave_is_refused(name: str) -> None:
     with pytest.raises(Unscoped):
         check(REFUSED[name], MINE)
+
+
+def test_what_was_proven_for_one_value_is_not_for_another() -> None:
+    """The proof is remembered by shape; a statement of the same shape with another organization is looked at anew."""
+    for _ in range(2):
+        check(select(JOBS).where(JOBS.c.organization == MINE, JOBS.c.state == "x"), MINE)
+        with pytest.raises(Unscoped):
+            check(select(JOBS).where(JOBS.c.organization == "b", JOBS.c.state == MINE), MINE)
+        check(select(JOBS).where(JOBS.c.organization == "b", JOBS.c.state == "x"), "b")
+        with pytest.raises(Unscoped):
+            check(update(JOBS).where(JOBS.c.organization == MINE).values(organization="b"), MINE)
 
 
 @pytest.mark.parametrize("rows", [{"organization": "b"}, {"id": 1}, [{"organization": MINE}, {"organization": "b"}]])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import CompoundSelect, Delete, Insert, Select, Table, TextClause, Update
@@ -12,6 +12,9 @@ from sqlalchemy.sql.operators import and_, eq
 from sqlalchemy.sql.selectable import Alias, FromClause, Join, ScalarSelect
 
 from glasspane.kit.tables import ORGANIZATION
+
+MOST_PROVEN = 5_000
+_proven: set[Hashable] = set()
 
 Rows = Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
 
@@ -27,30 +30,52 @@ def check(statement: Any, organization: str, rows: Rows = None) -> None:
     organization column with `organization`, or with that of a table which does, in a condition that always holds.
     Shared tables have to stand beside a limited one. Inserting: every row has to name the organization.
     """
-    if not isinstance(statement, Select | CompoundSelect | Insert | Update | Delete):
+    if isinstance(statement, Insert):
+        _check_insert(statement, organization, rows)
+        return
+    if not isinstance(statement, Select | CompoundSelect | Update | Delete):
         raise Unscoped(f"a {type(statement).__name__} cannot be limited to an organization")
-    around = _tables_around(statement)
+    shape = _shape(statement, organization)
+    if shape is None or shape not in _proven:
+        _prove(statement, organization)
+        if shape is not None and len(_proven) < MOST_PROVEN:
+            _proven.add(shape)
+
+
+def _shape(statement: Any, organization: str) -> Hashable:
+    """Return what the proof rests on: the statement without its values, and which values are the organization."""
+    key = statement._generate_cache_key()
+    if key is None:
+        return None
+    return key.key, tuple(value.effective_value == organization for value in key.bindparams)
+
+
+def _prove(statement: Any, organization: str) -> None:
+    froms = {id(p): p.get_final_froms() for p in visitors.iterate(statement) if isinstance(p, Select)}
+    around = _tables_around(statement, froms)
     for part in visitors.iterate(statement):
         if isinstance(part, TextClause):
             raise Unscoped("SQL text cannot be limited to an organization")
         if isinstance(part, Select):
-            own = _own_tables(part, around.get(id(part), set()))
-            _check_query(own, _conditions(part), organization)
+            tables = _tables(froms[id(part)])
+            # a table of a statement around this one stands for that statement's row
+            own = [table for table in tables if id(table) not in around.get(id(part), ())] or tables
+            _check_query(own, _conditions(part, froms[id(part)]), organization)
         elif isinstance(part, Update | Delete):
             _check_query([part.table], list(_all_of(part.whereclause)), organization)
             _check_values(part, organization)
         elif isinstance(part, Insert):
-            _check_insert(part, organization, rows)
+            raise Unscoped("an insert inside another statement")
 
 
-def _tables_around(statement: Any) -> dict[int, set[int]]:
+def _tables_around(statement: Any, froms: Mapping[int, Sequence[FromClause]]) -> dict[int, set[int]]:
     """Return, for each query that is used as a value or in EXISTS, the tables of the statements around it."""
     around: dict[int, set[int]] = {}
     for part in visitors.iterate(statement):
         if isinstance(part, Select):
-            outer, places = part.get_final_froms(), [*part.selected_columns, part.whereclause]
+            outer, places = froms[id(part)], [*part.selected_columns, part.whereclause]
         elif isinstance(part, Update | Delete):
-            outer, places = [part.table], [part.whereclause]
+            outer, places = (part.table,), [part.whereclause]
         else:
             continue
         for inner in _queries_as_values(places):
@@ -63,12 +88,6 @@ def _queries_as_values(places: Iterable[Any]) -> Iterator[Select[Any]]:
         for element in visitors.iterate(place) if place is not None else ():
             if isinstance(element, ScalarSelect) and isinstance(element.element, Select):
                 yield element.element
-
-
-def _own_tables(query: Select[Any], around: set[int]) -> list[FromClause]:
-    """Return the tables that a query reads itself; one of a statement around it stands for that statement's row."""
-    tables = _tables(query.get_final_froms())
-    return [table for table in tables if id(table) not in around] or tables
 
 
 def _check_query(tables: list[FromClause], conditions: list[ColumnElement[Any]], organization: str) -> None:
@@ -96,9 +115,20 @@ def _check_insert(statement: Insert, organization: str, rows: Rows) -> None:
         return
     if statement.select is not None:
         raise Unscoped(f"{statement.table.name} is filled from a query: insert the rows")
+    _check_conflict(statement)
     given = list(_inserted(statement, rows))
     if not given or any(row.get(ORGANIZATION) != organization for row in given):
         raise Unscoped(f"a row of {statement.table.name} names another organization, or none")
+
+
+def _check_conflict(statement: Insert) -> None:
+    """An upsert changes the row that is in the way: it has to be one of the same organization."""
+    clause = getattr(statement, "_post_values_clause", None)
+    if clause is None or not hasattr(clause, "update_values_to_set"):
+        return
+    target = {_key(column) for column in clause.inferred_target_elements or ()}
+    if ORGANIZATION not in target or ORGANIZATION in map(_key, clause.update_values_to_set):
+        raise Unscoped(f"an upsert into {statement.table} could change a row of another organization")
 
 
 def _check_values(statement: Update | Delete, organization: str) -> None:
@@ -142,9 +172,9 @@ def _tables(froms: Iterable[FromClause]) -> list[FromClause]:
     return found
 
 
-def _conditions(query: Select[Any]) -> list[ColumnElement[Any]]:
+def _conditions(query: Select[Any], froms: Iterable[FromClause]) -> list[ColumnElement[Any]]:
     found = list(_all_of(query.whereclause))
-    for part in query.get_final_froms():
+    for part in froms:
         found += _joined_on(part)
     return found
 
