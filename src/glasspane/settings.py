@@ -69,6 +69,14 @@ class Settings:
         "Host names, separated by commas, under which the server may be reached besides loopback and its own address.",
         example="glasspane.example.com",
     )
+    public_url: str = _setting(
+        "",
+        "Address at which browsers reach the server. Single sign-on needs it except on loopback.",
+        example="https://glasspane.example.com",
+    )
+    sso_private_networks: bool = _setting(
+        False, "Let identity providers be on this machine or in private networks.", example="true"
+    )
     read_only: bool = _setting(False, "Refuse every operation that changes anything.", example="true")
     mcp_writes: bool = _setting(
         False, "Let MCP clients run operations that change something. They are read-only otherwise.", example="true"

@@ -27,6 +27,7 @@ def ports(settings: Settings) -> Ports:
         provider_names=DeferredMapping(extensions.provider_names),
         manifests=DeferredSequence(extensions.manifests),
         memory_limit=settings.memory_limit,
+        private_networks=settings.sso_private_networks,
     )
 
 

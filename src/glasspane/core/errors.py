@@ -7,6 +7,7 @@ GlasspaneError
 │   └── CurrencyMixed          amounts in several currencies would be added up
 ├── NotFound                   the thing asked for does not exist     (HTTP 404, exit 1)
 ├── Denied                     the caller may not do this             (HTTP 403, exit 1)
+│   ├── SignInRefused          another identity provider's word is not taken
 │   └── Unauthenticated        the caller does not say who they are   (HTTP 401, exit 1)
 ├── Conflict                   the state forbids it just now          (HTTP 409, exit 1)
 │   └── DeliveryOverlap        a loose file repeats charges that are stored
@@ -18,6 +19,7 @@ GlasspaneError
 ├── ExtraMissing               an optional package is not installed   (HTTP 501, exit 1)
 ├── StorageError               the data folder cannot be read/written (HTTP 507, exit 1)
 ├── EngineError                the query engine failed                (HTTP 502, exit 1)
+├── ProviderFailed             an identity provider does not answer   (HTTP 502, exit 1)
 └── ServerUnreachable          the Glasspane server does not answer   (HTTP 503, exit 1)
 """
 
@@ -88,6 +90,12 @@ class Unauthenticated(Denied):
     status = 401
 
 
+class SignInRefused(Denied):
+    """What another identity provider says of a person is not believed, or the person may not come in."""
+
+    code = "sign_in_refused"
+
+
 class Conflict(GlasspaneError):
     """The stored state forbids the request just now."""
 
@@ -150,6 +158,13 @@ class EngineError(GlasspaneError):
     """The query engine refused or failed a query."""
 
     code = "engine"
+    status = 502
+
+
+class ProviderFailed(GlasspaneError):
+    """An identity provider does not answer, or answers something that cannot be used."""
+
+    code = "provider_failed"
     status = 502
 
 

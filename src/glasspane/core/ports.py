@@ -204,3 +204,5 @@ class Ports:
     provider_names: Mapping[str, str] = field(default_factory=dict)
     now: Callable[[], datetime] = field(default=lambda: datetime.now().astimezone())
     memory_limit: str = "1GB"
+    private_networks: bool = False
+    """Whether identity providers may be on this machine or in private networks."""
