@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from benchmarks import growth, ingest_cur, ingest_focus, start, summary
+from benchmarks import growth, ingest_cur, ingest_focus, serving, start, summary
 from benchmarks.bench import Bench
 from benchmarks.report import Section, keep, table
 
@@ -19,6 +19,7 @@ BENCHMARKS: Mapping[str, Callable[[Bench], Section]] = {
     "ingest_csv": ingest_focus.measure_csv,
     "growth": growth.measure,
     "summary": summary.measure,
+    "serving": serving.measure,
 }
 ROWS = 1_000_000
 
