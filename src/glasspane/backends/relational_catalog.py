@@ -28,6 +28,11 @@ class RelationalCatalog:
         with _explained():
             upgrade(engine)
 
+    @property
+    def engine(self) -> Engine:
+        """What the connections come from, for a backend that needs one of its own."""
+        return self._engine
+
     @contextmanager
     def transaction(self, organization: str) -> Iterator[sql.Transaction]:
         """Open a transaction or join the running one; StorageError when the database cannot be used."""

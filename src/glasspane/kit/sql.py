@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, Engine
@@ -23,6 +23,15 @@ class Transaction:
 
     connection: Connection
     organization: str
+    endings: list[tuple[int, Callable[[Transaction], None]]] = field(default_factory=list, repr=False, compare=False)
+
+    def at_end(self, act: Callable[[Transaction], None], *, order: int) -> None:
+        """Have `act` run just before the commit, in a transaction over every organization.
+
+        What takes a lock that all writers want belongs here: it is held for the shortest time, and always taken in the
+        same order (`order`, then as asked for), so that two transactions never wait for each other.
+        """
+        self.endings.append((order, act))
 
     @property
     def dialect(self) -> str:
@@ -42,7 +51,7 @@ class Transaction:
         return result.rowcount
 
 
-_running: ContextVar[dict[int, Connection] | None] = ContextVar("glasspane_transactions", default=None)
+_running: ContextVar[dict[int, Transaction] | None] = ContextVar("glasspane_transactions", default=None)
 
 
 @contextmanager
@@ -50,7 +59,7 @@ def joined(engine: Engine, organization: str) -> Iterator[Transaction]:
     """Yield a transaction of the running one of this engine, or of a new one that commits on success."""
     running = (_running.get() or {}).get(id(engine))
     if running is not None:
-        yield Transaction(running, organization)
+        yield Transaction(running.connection, organization, running.endings)
         return
     with begun(engine, organization) as transaction:
         yield transaction
@@ -60,8 +69,17 @@ def joined(engine: Engine, organization: str) -> Iterator[Transaction]:
 def begun(engine: Engine, organization: str) -> Iterator[Transaction]:
     """Yield a new transaction, which those opened inside of it join; it commits on success."""
     with engine.begin() as connection:
-        token = _running.set({**(_running.get() or {}), id(engine): connection})
+        transaction = Transaction(connection, organization)
+        token = _running.set({**(_running.get() or {}), id(engine): transaction})
         try:
-            yield Transaction(connection, organization)
+            yield transaction
+            _finish(transaction)
         finally:
             _running.reset(token)
+
+
+def _finish(transaction: Transaction) -> None:
+    everywhere = Transaction(transaction.connection, EVERY, transaction.endings)
+    while transaction.endings:
+        transaction.endings.sort(key=lambda ending: ending[0])
+        transaction.endings.pop(0)[1](everywhere)
