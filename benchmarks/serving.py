@@ -58,8 +58,8 @@ def measure(bench: Bench) -> Section:
             f"{USERS} users of Locust (`tests/load/locustfile.py`), 1 to 3 s of thinking between clicks, on the same "
             f"cores as the server: one process of `glasspane serve`, answers cached in its memory. Wanted: no "
             "failure, p95 under 300 ms.",
-            f"Resident memory of the server: {memory.samples[0]:,.0f} MB at the start, {max(memory.samples):,.0f} MB at "
-            f"most, {memory.samples[-1]:,.0f} MB at the end; the last quarter of the run against the second: "
+            f"Resident memory of the server: {memory.samples[0]:,.0f} MB at the start, {max(memory.samples):,.0f} MB "
+            f"at most, {memory.samples[-1]:,.0f} MB at the end; the last quarter of the run against the second: "
             f"{memory.growth:+.1f} %. `GLASSPANE_LOAD_SECONDS=600` makes it ten minutes.",
         ),
     )
