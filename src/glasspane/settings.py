@@ -82,6 +82,39 @@ class Settings:
         False, "Let MCP clients run operations that change something. They are read-only otherwise.", example="true"
     )
     body_limit: int = _setting(4_194_304, "Largest request body in bytes, uploads apart.", example="8388608")
+    requests_per_minute: int = _setting(
+        600, "Requests per minute that one user or key may make; 0 sets no limit.", example="1200"
+    )
+    requests_burst: int = _setting(200, "Requests that one user or key may make at once.", example="400")
+    address_requests_per_minute: int = _setting(
+        3000, "Requests per minute that may come from one network address; 0 sets no limit.", example="6000"
+    )
+    trusted_proxies: tuple[str, ...] = _setting(
+        (),
+        "Addresses or networks, separated by commas, of the proxies whose `X-Forwarded-For` and `X-Forwarded-Proto` are "
+        "believed.",
+        example="10.0.0.0/8,192.0.2.7",
+    )
+    allowed_origins: tuple[str, ...] = _setting(
+        (),
+        "Origins, separated by commas, whose web pages may call the API from a browser.",
+        example="https://intranet.example.com",
+    )
+    request_seconds: int = _setting(
+        120, "Seconds after which a request is answered with an error; uploads and streams apart.", example="300"
+    )
+    log: str = _setting(
+        "json", "How `serve` and `worker` write their log to standard error: `json` or `text`.", example="text"
+    )
+    log_level: str = _setting(
+        "info", "Least level that is logged: `debug`, `info`, `warning` or `error`.", example="warning"
+    )
+    trace_endpoint: str = _setting(
+        "",
+        "Address of an OpenTelemetry collector (OTLP over HTTP) that traces are sent to; OTEL_EXPORTER_OTLP_ENDPOINT "
+        "does the same.",
+        example="http://localhost:4318",
+    )
     upload_limit: int = _setting(53_687_091_200, "Largest single uploaded billing file in bytes.", example="1073741824")
 
 

@@ -12,6 +12,7 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from glasspane.api import explanations, failures, graphql, health, pages, routes, sessions, streams, uploads
 from glasspane.api.guard import Door, Guard
+from glasspane.api.limits import AddressLimit, CallerLimit, allowances
 from glasspane.bootstrap import Application
 
 GZIP_FROM_BYTES = 1_400
@@ -46,7 +47,10 @@ def create(application: Application, door: Door | None = None, parts: Sequence[S
         app.router.routes.extend(part.routes)
     pages.install(app)
     app.add_middleware(GZipMiddleware, minimum_size=GZIP_FROM_BYTES, compresslevel=GZIP_LEVEL)
+    limited = allowances(application.settings, local=door.loopback)
+    app.add_middleware(CallerLimit, limiter=application.ports.limiter, allowed=limited)
     app.add_middleware(Guard, door=door)
+    app.add_middleware(AddressLimit, limiter=application.ports.limiter, allowed=limited)
     return app
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import secrets
 from collections import defaultdict
 from typing import Any
@@ -13,7 +14,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from glasspane.api import explanations
-from glasspane.core.errors import GlasspaneError, InvalidRequest, NotFound, UsageError, error_types
+from glasspane.core.errors import GlasspaneError, InvalidRequest, NotFound, RateLimited, UsageError, error_types
 
 
 class Failure(BaseModel):
@@ -50,6 +51,8 @@ def response(error: GlasspaneError, *, status: int | None = None) -> Response:
     headers = {"Cache-Control": "no-store"}
     if error.status == 401:
         headers["WWW-Authenticate"] = 'Bearer realm="glasspane"'
+    if isinstance(error, RateLimited):
+        headers["Retry-After"] = str(max(1, math.ceil(error.retry_after)))
     return Response(
         body(error).model_dump_json(),
         status_code=status or error.status,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from glasspane.bootstrap import extensions
+from glasspane.bootstrap import caching, extensions
 from glasspane.bootstrap.deferred import DeferredMapping, DeferredSequence, deferred
 from glasspane.core.errors import ExtraMissing, StorageError, UsageError
 from glasspane.core.ports import Catalog, Engine, Lake, Locks, ObjectStores, Ports
@@ -23,6 +23,7 @@ def ports(settings: Settings) -> Ports:
         locks=deferred(lambda: _locks(settings)),
         object_stores=deferred(_object_stores),
         vault=deferred(lambda: _vault(settings)),
+        limiter=deferred(lambda: caching.limiter(settings)),
         formats=DeferredSequence(extensions.formats),
         provider_names=DeferredMapping(extensions.provider_names),
         manifests=DeferredSequence(extensions.manifests),

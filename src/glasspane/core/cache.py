@@ -36,11 +36,24 @@ class Allowance:
     burst: int
 
 
+@dataclass(frozen=True)
+class Grant:
+    """What came of taking one: seconds to wait (0 when it was granted), how many are left, seconds until full."""
+
+    wait: float
+    left: int
+    full_after: float
+
+
 class Limiter(Protocol):
     """Token buckets by key."""
 
     def take(self, key: str, allowance: Allowance) -> float:
         """Take one; return 0, or the seconds to wait when the bucket is empty."""
+        ...
+
+    def spend(self, key: str, allowance: Allowance) -> Grant:
+        """Take one like `take`, and tell what is left."""
         ...
 
 
@@ -65,3 +78,7 @@ class NullLimiter:
     def take(self, key: str, allowance: Allowance) -> float:
         """Always allowed."""
         return 0.0
+
+    def spend(self, key: str, allowance: Allowance) -> Grant:
+        """Always allowed."""
+        return Grant(0.0, allowance.burst, 0.0)

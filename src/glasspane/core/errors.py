@@ -4,13 +4,18 @@ GlasspaneError
 ├── UsageError                 the request itself is wrong            (HTTP 400, exit 2)
 │   ├── InvalidRequest         its shape is wrong: field, type         (HTTP 422, exit 2)
 │   ├── TooLarge               the request is larger than allowed      (HTTP 413, exit 2)
+│   ├── KeyReused              an idempotency key came with another request (HTTP 422, exit 2)
 │   └── CurrencyMixed          amounts in several currencies would be added up
 ├── NotFound                   the thing asked for does not exist     (HTTP 404, exit 1)
 ├── Denied                     the caller may not do this             (HTTP 403, exit 1)
 │   ├── SignInRefused          another identity provider's word is not taken
 │   └── Unauthenticated        the caller does not say who they are   (HTTP 401, exit 1)
 ├── Conflict                   the state forbids it just now          (HTTP 409, exit 1)
-│   └── DeliveryOverlap        a loose file repeats charges that are stored
+│   ├── DeliveryOverlap        a loose file repeats charges that are stored
+│   ├── StillRunning           the first request with this idempotency key runs (HTTP 409, exit 1)
+│   └── PreconditionFailed     it was changed since it was read       (HTTP 412, exit 1)
+├── RateLimited                too many requests in too short a time  (HTTP 429, exit 1)
+├── TookTooLong                the answer was not ready in time       (HTTP 504, exit 1)
 ├── BadBillingFile             a file that cannot be read as billing  (HTTP 422, exit 1)
 │   ├── FormatUnknown          no known format has this header
 │   ├── FileTruncated          the file ends before its content does
@@ -63,6 +68,13 @@ class TooLarge(UsageError):
     status = 413
 
 
+class KeyReused(UsageError):
+    """The idempotency key was used before, with another request."""
+
+    code = "key_reused"
+    status = 422
+
+
 class CurrencyMixed(UsageError):
     """Amounts in several currencies would have to be added up and no target currency is named."""
 
@@ -107,6 +119,37 @@ class DeliveryOverlap(Conflict):
     """A loose file repeats charges that are stored already; only a person can say which count."""
 
     code = "delivery_overlap"
+
+
+class StillRunning(Conflict):
+    """The first request with this idempotency key is not finished; ask again in a moment."""
+
+    code = "still_running"
+
+
+class PreconditionFailed(Conflict):
+    """What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`."""
+
+    code = "precondition_failed"
+    status = 412
+
+
+class RateLimited(GlasspaneError):
+    """Too many requests in too short a time; `Retry-After` says for how many seconds to wait."""
+
+    code = "rate_limited"
+    status = 429
+
+    def __init__(self, message: str, *, hint: str = "", retry_after: float = 0.0) -> None:
+        super().__init__(message, hint=hint)
+        self.retry_after = retry_after
+
+
+class TookTooLong(GlasspaneError):
+    """The answer was not ready in the time that the server allows; a change may still have been made."""
+
+    code = "took_too_long"
+    status = 504
 
 
 class BadBillingFile(GlasspaneError):
