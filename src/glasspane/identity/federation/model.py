@@ -17,6 +17,7 @@ Domain = Annotated[
 Short = Annotated[str, StringConstraints(max_length=255)]
 Address = Annotated[str, StringConstraints(max_length=2048)]
 METADATA_LIMIT = 262_144
+ISSUER_LIMIT = 300
 TENANT = "{tenantid}"
 """Stands for the directory in the issuer that Microsoft names for all directories at once."""
 ISSUERS: dict[str, str] = {
@@ -28,7 +29,9 @@ ISSUERS: dict[str, str] = {
 class Terms(BaseModel):
     """What an organization agreed with an identity provider: where it is, whom it may bring, as what."""
 
-    issuer: Address = Field("", description="OIDC: the issuer's URL, below which its discovery document lies.")
+    issuer: Address = Field(
+        "", max_length=ISSUER_LIMIT, description="OIDC: the issuer's URL, below which its discovery document lies."
+    )
     tenants: list[Short] = Field([], max_length=50, description="Microsoft: ids of the directories that may sign in.")
     client_id: Short = Field("", description="OIDC: the id under which the provider knows this Glasspane.")
     metadata: str = Field("", max_length=METADATA_LIMIT, description="SAML: the provider's metadata, as XML.")
