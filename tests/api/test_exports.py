@@ -10,8 +10,9 @@ import pytest
 
 from glasspane import api
 from glasspane.bootstrap import Application
-from glasspane.core.errors import Denied
+from glasspane.core.errors import Denied, NotFound
 from glasspane.core.principal import Principal
+from glasspane.costs.export import ExportFolder
 from tests.api.serving import Serving, serving
 
 
@@ -33,11 +34,21 @@ def test_nothing_else_is_served(server: Serving, name: str) -> None:
 
 def test_exports_expire(server: Serving, filled_application: Application) -> None:
     done = server.post("/api/v1/costs/exports", {}).json
-    file = filled_application.settings.home / "exports" / Path(done["download"]).name
+    [file] = filled_application.settings.home.glob(f"exports/*/{Path(done['download']).name}")
     os.utime(file, (time.time() - 3700,) * 2)
     assert server.get(done["download"]).status == 404
     server.post("/api/v1/costs/exports", {"format": "csv"})
     assert not file.exists()
+
+
+def test_an_export_belongs_to_its_organization(filled_application: Application) -> None:
+    """IAM-1: whoever learns the name of another organization's export finds nothing there."""
+    exported = filled_application.run("costs.export", {})
+    name = Path(exported.download).name
+    home = filled_application.settings.home
+    assert ExportFolder(home, "default").find(name).is_file()
+    with pytest.raises(NotFound):
+        ExportFolder(home, "research").find(name)
 
 
 def test_files_are_named_by_people_at_the_server_alone(filled_application: Application, tmp_path: Path) -> None:

@@ -16,12 +16,11 @@ KINDS = {".csv": "text/csv; charset=utf-8", ".parquet": "application/vnd.apache.
 
 def install(app: FastAPI, application: Application) -> None:
     """Add the route that serves exports."""
-    folder = ExportFolder(application.settings.home)
 
     def fetch(request: Request, file: str) -> FileResponse:
         if not request.state.principal.may(SCOPE):
             raise Denied("you may not read costs here", hint="ask the owner of this server")
-        path = folder.find(file)
+        path = ExportFolder(application.settings.home, request.state.principal.organization).find(file)
         return FileResponse(
             path,
             media_type=KINDS[path.suffix],

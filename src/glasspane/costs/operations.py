@@ -247,7 +247,7 @@ def status(context: Context, request: model.StatusRequest) -> model.Status:
 )
 def load_rates(context: Context, request: model.RatesLoadRequest) -> model.RatesLoaded:
     """Load daily exchange rates from a file of the European Central Bank: CSV or XML, zipped or not."""
-    book = RateBook(context.ports)
+    book = RateBook(context.ports, context.organization)
     changed = book.load(read_rates(Path(request.file)))
     return model.RatesLoaded(changed=changed, currencies=_currencies(book.all()))
 
@@ -261,7 +261,7 @@ def load_rates(context: Context, request: model.RatesLoadRequest) -> model.Rates
 )
 def list_rates(context: Context, _request: model.RatesListRequest) -> Page[model.CurrencyShown]:
     """List the currencies that have exchange rates, with their first and last day."""
-    shown = _currencies(RateBook(context.ports).all())
+    shown = _currencies(RateBook(context.ports, context.organization).all())
     return Page[model.CurrencyShown](items=shown, total=len(shown))
 
 

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_EVEN, Context, Decimal, InvalidOperation, localcontext
 from pathlib import Path
+from urllib.parse import quote
 from xml.etree import ElementTree as ET  # nosec B405 - a document type is refused before parsing
 
 from glasspane.core.errors import BadBillingFile, NotFound
@@ -54,15 +55,15 @@ def read_rates(path: Path) -> list[Rate]:
 
 
 class RateBook:
-    """All rates of the data folder, in `rates/euro.csv` below it."""
+    """All rates of an organization, in a file below `rates` of the data folder."""
 
-    def __init__(self, ports: Ports) -> None:
-        self._file = ports.home / "rates" / "euro.csv"
+    def __init__(self, ports: Ports, organization: str) -> None:
+        self._file = ports.home / "rates" / f"{quote(organization, safe='')}.csv"
         self._locks = ports.locks
 
     def load(self, rates: Iterable[Rate]) -> int:
         """Add rates, replacing those of the same day and currency; return how many are new or different."""
-        with self._locks.held("rates"):
+        with self._locks.held(f"rates/{self._file.stem}"):
             before = {(r.day, r.currency): r.rate for r in self.all()}
             after = before | {(r.day, r.currency): r.rate for r in rates}
             if after != before:

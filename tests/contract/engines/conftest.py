@@ -59,7 +59,7 @@ def rolled_up(reference: DuckDBEngine, tmp_path_factory: pytest.TempPathFactory)
 def _lake(home: Path, engine: DuckDBEngine, *, rollup: bool) -> Stored:
     stored = swiftly_stored(home, engine, CHARGES, rollup=rollup)
     rates = [Rate(day, c, Decimal(r)) for day in RATE_DAYS for c, r in (("USD", "1.0837"), ("JPY", "161.33"))]
-    RateBook(stored.ports).load(rates)
+    RateBook(stored.ports, stored.context.organization).load(rates)
     return stored
 
 

@@ -111,7 +111,7 @@ def test_the_previous_period_is_what_was_asked_of_it(charges: list[dict[str, Any
 def test_converted_rows_make_the_converted_total(charges: list[dict[str, Any]], currency: str, by: str) -> None:
     stored = stored_with(charges)
     days = [FIRST + timedelta(n) for n in range(-1, 91, 2)]
-    book = RateBook(stored.ports)
+    book = RateBook(stored.ports, stored.context.organization)
     book.load(Rate(d, c, Decimal(r) + d.day) for d in days for c, r in (("USD", "1.0837"), ("JPY", "161.33")))
     whole, parts = ask(stored, currency=currency), ask(stored, currency=currency, by=[by], grain="day")
     assert whole.total == parts.total == summed(parts.rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import secrets
 import time
@@ -15,13 +16,14 @@ _NAME = re.compile(r"[0-9a-f]{32}\.(csv|parquet)")
 
 
 class ExportFolder:
-    """The folder `exports` of a data folder."""
+    """An organization's part of the folder `exports` of a data folder."""
 
-    def __init__(self, home: Path) -> None:
-        self._folder = home / "exports"
+    def __init__(self, home: Path, organization: str) -> None:
+        self._all = home / "exports"
+        self._folder = self._all / hashlib.sha256(organization.encode()).hexdigest()[:16]
 
     def new(self, file_format: str) -> Path:
-        """Return where to write a new export of the format (csv or parquet); exports older than an hour go."""
+        """Return where to write a new export of the format (csv or parquet); what is older than an hour goes."""
         self.sweep()
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         return self._folder / f"{secrets.token_hex(16)}.{file_format}"
@@ -34,8 +36,8 @@ class ExportFolder:
         return path
 
     def sweep(self) -> None:
-        """Remove the exports that are older than an hour."""
-        for path in self._folder.glob("*"):
+        """Remove the exports of all organizations that are older than an hour."""
+        for path in self._all.glob("*/*"):
             if _expired(path):
                 path.unlink(missing_ok=True)
 

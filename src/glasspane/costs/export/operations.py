@@ -82,7 +82,7 @@ def export(context: Context, request: ExportRequest) -> Exported:
 
 def _target(context: Context, request: ExportRequest) -> Path:
     if request.out is None:
-        return ExportFolder(context.ports.home).new(request.format or "parquet")
+        return ExportFolder(context.ports.home, context.organization).new(request.format or "parquet")
     if not context.principal.local:
         raise Denied("only a person at the server names a file there", hint="leave out `out` and fetch `download`")
     target = Path(request.out).expanduser()

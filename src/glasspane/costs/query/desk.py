@@ -39,6 +39,7 @@ class Desk:
 
     def __init__(self, context: Context, version: int) -> None:
         self._ports = context.ports
+        self._organization = context.organization
         self._store = ChargeStore(context.ports, context.organization)
         self.version = version
 
@@ -124,7 +125,7 @@ class Desk:
         if not used:
             return Relation(RATES_SCHEMA)
         first, last = min(days[0] for days in used.values()), max(days[1] for days in used.values())
-        return RateBook(self._ports).relation(question.currency, used, first, last)
+        return RateBook(self._ports, self._organization).relation(question.currency, used, first, last)
 
     def _currencies(self, question: Question, source: Source, relation: Relation) -> dict[str, tuple[date, date]]:
         """Return the currencies of the charges in question with the first and last day they occur on."""
