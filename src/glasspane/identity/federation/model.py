@@ -29,9 +29,7 @@ ISSUERS: dict[str, str] = {
 class Terms(BaseModel):
     """What an organization agreed with an identity provider: where it is, whom it may bring, as what."""
 
-    issuer: Address = Field(
-        "", max_length=ISSUER_LIMIT, description="OIDC: the issuer's URL, below which its discovery document lies."
-    )
+    issuer: Address = Field("", max_length=ISSUER_LIMIT, description="OIDC: the issuer's URL.")
     tenants: list[Short] = Field([], max_length=50, description="Microsoft: ids of the directories that may sign in.")
     client_id: Short = Field("", description="OIDC: the id under which the provider knows this Glasspane.")
     metadata: str = Field("", max_length=METADATA_LIMIT, description="SAML: the provider's metadata, as XML.")

@@ -21,27 +21,11 @@ TEXT_LIMIT = 255
 FILTER_LIMIT = 1_024
 OPERATIONS_LIMIT = 100
 IGNORED = frozenset(
-    [
-        "schemas",
-        "id",
-        "meta",
-        "groups",
-        "nickname",
-        "profileurl",
-        "title",
-        "usertype",
-        "preferredlanguage",
-        "locale",
-        "timezone",
-        "password",
-        "phonenumbers",
-        "ims",
-        "photos",
-        "addresses",
-        "entitlements",
-        "roles",
+    (
+        *("schemas", "id", "meta", "groups", "nickname", "profileurl", "title", "usertype", "preferredlanguage"),
+        *("locale", "timezone", "password", "phonenumbers", "ims", "photos", "addresses", "entitlements", "roles"),
         "x509certificates",
-    ]
+    )
 )
 """Attributes of RFC 7643 that are taken and not kept."""
 FILTERS = {"username", "externalid", "id", "emails", "emails.value", "displayname", "active"}
@@ -145,7 +129,7 @@ def with_attribute(user: ScimUser, name: str, value: Any) -> ScimUser:
         return _with_parts(user, value)
     if key.startswith("emails"):
         return replace(user, email=_email(value))
-    fields = {
+    fields: dict[str, str] = {
         "username": "user_name",
         "externalid": "external_id",
         "displayname": "name",
@@ -158,7 +142,8 @@ def with_attribute(user: ScimUser, name: str, value: Any) -> ScimUser:
     }
     if key not in fields:
         raise ScimError(f"there is no attribute {name[:100]!r}", "invalidPath")
-    return replace(user, **{fields[key]: text(value)}) if fields[key] else user
+    changed: dict[str, Any] = {fields[key]: text(value)} if fields[key] else {}
+    return replace(user, **changed)
 
 
 def matching(filter: str) -> Mapping[str, Any]:
