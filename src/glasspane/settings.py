@@ -62,6 +62,12 @@ class Settings:
         example="https://glasspane.example.com",
     )
     token: str = _setting("", "Token for that server; `glasspane login` stores it for you.", secret=True)
+    registration: str = _setting(
+        "closed",
+        "`open` lets anybody who reaches the server make an account, in an organization of their own. With `closed` "
+        "people join by invitation.",
+        example="open",
+    )
     host: str = _setting("127.0.0.1", "Address that `glasspane serve` listens on.", example="0.0.0.0")
     port: int = _setting(8420, "Port that `glasspane serve` listens on; 0 takes a free one.", example="9000")
     allowed_hosts: tuple[str, ...] = _setting(

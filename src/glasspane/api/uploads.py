@@ -14,7 +14,7 @@ from glasspane.api.routes import PREFIX
 from glasspane.bootstrap import Application
 from glasspane.core.errors import Denied, StorageError, UsageError
 
-SCOPE = "ingest:write"
+SCOPE = "costs:write"
 
 
 class Upload(BaseModel):

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from glasspane.bootstrap import caching, extensions
+from datetime import datetime
+from typing import TYPE_CHECKING, cast
+
+from glasspane.bootstrap import caching, declared, extensions
 from glasspane.bootstrap.deferred import DeferredMapping, DeferredSequence, deferred
+from glasspane.core.audit import Audit
 from glasspane.core.errors import ExtraMissing, StorageError, UsageError
+from glasspane.core.events import Events
 from glasspane.core.ports import Catalog, Engine, Lake, Locks, ObjectStores, Ports
 from glasspane.core.vault import Vault
 from glasspane.settings import Settings
+
+if TYPE_CHECKING:
+    from glasspane.backends.relational_catalog import RelationalCatalog
 
 SPARK_SCHEME = "sc://"
 
@@ -15,21 +23,30 @@ SPARK_SCHEME = "sc://"
 def ports(settings: Settings) -> Ports:
     """Return the ports that the settings ask for; UsageError when the engine is none that is known."""
     _check_engine(settings.engine)
+    catalog = deferred(lambda: _catalog(settings))
     return Ports(
         home=settings.home,
         engine=deferred(lambda: _engine(settings)),
         lake=deferred(lambda: _lake(settings)),
-        catalog=deferred(lambda: _catalog(settings)),
+        catalog=catalog,
         locks=deferred(lambda: _locks(settings)),
         object_stores=deferred(_object_stores),
         vault=deferred(lambda: _vault(settings)),
+        audit=deferred(lambda: _audit(catalog)),
+        events=deferred(lambda: _events(catalog)),
         limiter=deferred(lambda: caching.limiter(settings)),
         formats=DeferredSequence(extensions.formats),
         provider_names=DeferredMapping(extensions.provider_names),
         manifests=DeferredSequence(extensions.manifests),
         memory_limit=settings.memory_limit,
         private_networks=settings.sso_private_networks,
+        scopes=DeferredSequence(_scopes),
+        open_registration=settings.registration == "open",
     )
+
+
+def _scopes() -> list[str]:
+    return sorted({operation.scope for operation in declared.catalogue()})
 
 
 def prepared_home(settings: Settings) -> None:
@@ -96,6 +113,18 @@ def _vault(settings: Settings) -> Vault:
         return master_key_vault.from_text(settings.master_key)
     prepared_home(settings)
     return master_key_vault.from_file(settings.home / "master-key")
+
+
+def _audit(catalog: Catalog) -> Audit:
+    from glasspane.audit import AuditLog
+
+    return AuditLog(catalog, lambda: datetime.now().astimezone())
+
+
+def _events(catalog: Catalog) -> Events:
+    from glasspane.backends.catalog_events import CatalogEvents
+
+    return CatalogEvents(cast("RelationalCatalog", catalog), lambda: datetime.now().astimezone())
 
 
 def _locks(settings: Settings) -> Locks:

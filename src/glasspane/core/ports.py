@@ -206,3 +206,7 @@ class Ports:
     memory_limit: str = "1GB"
     private_networks: bool = False
     """Whether identity providers may be on this machine or in private networks."""
+    scopes: Sequence[str] = ()
+    """Every permission that an operation asks for."""
+    open_registration: bool = False
+    """Whether anybody may make an account, and an organization for it."""

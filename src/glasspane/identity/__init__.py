@@ -1,1 +1,30 @@
 """Who people are, what they may do, and how they prove it: organizations, users, roles, keys, sessions."""
+
+from __future__ import annotations
+
+from glasspane.core.ports import Ports
+from glasspane.core.principal import Principal
+from glasspane.identity.credentials import keys, sessions
+from glasspane.identity.credentials.sessions import open_session, principal_of_cookie
+from glasspane.identity.model import ROLES, Tokens
+from glasspane.identity.outside import person_from_outside
+from glasspane.identity.people import anyone
+from glasspane.identity.permissions import scopes_of
+
+__all__ = [
+    "ROLES",
+    "Tokens",
+    "anyone",
+    "authenticate",
+    "open_session",
+    "person_from_outside",
+    "principal_of_cookie",
+    "scopes_of",
+]
+
+
+def authenticate(ports: Ports, bearer: str, *, address: str) -> Principal:
+    """Return who an access token or an API key belongs to; Unauthenticated when it does not count (any more)."""
+    if bearer.startswith(keys.PREFIX):
+        return keys.principal_of_key(ports, bearer, address=address)
+    return sessions.principal_of_token(ports, bearer, address=address)
