@@ -12,6 +12,8 @@ GlasspaneError
 │   └── Unauthenticated        the caller does not say who they are   (HTTP 401, exit 1)
 ├── Conflict                   the state forbids it just now          (HTTP 409, exit 1)
 │   ├── DeliveryOverlap        a loose file repeats charges that are stored
+│   ├── Cancelled              a job was cancelled before its end
+│   ├── LeaseLost              a job was taken over by another worker
 │   ├── StillRunning           the first request with this idempotency key runs (HTTP 409, exit 1)
 │   └── PreconditionFailed     it was changed since it was read       (HTTP 412, exit 1)
 ├── RateLimited                too many requests in too short a time  (HTTP 429, exit 1)
@@ -25,6 +27,7 @@ GlasspaneError
 ├── StorageError               the data folder cannot be read/written (HTTP 507, exit 1)
 ├── EngineError                the query engine failed                (HTTP 502, exit 1)
 ├── ProviderFailed             an identity provider does not answer   (HTTP 502, exit 1)
+├── WorkerLost             a job's workers died again and again    (HTTP 500, exit 1)
 └── ServerUnreachable          the Glasspane server does not answer   (HTTP 503, exit 1)
 """
 
@@ -152,6 +155,18 @@ class TookTooLong(GlasspaneError):
     status = 504
 
 
+class Cancelled(Conflict):
+    """The job was cancelled before it came to its end; what its finished steps stored stays."""
+
+    code = "cancelled"
+
+
+class LeaseLost(Conflict):
+    """Another worker took the job over, because this one was not heard of for too long; nothing is stored twice."""
+
+    code = "lease_lost"
+
+
 class BadBillingFile(GlasspaneError):
     """A file that cannot be read as billing data."""
 
@@ -209,6 +224,12 @@ class ProviderFailed(GlasspaneError):
 
     code = "provider_failed"
     status = 502
+
+
+class WorkerLost(GlasspaneError):
+    """The processes that worked on the job died again and again, so it is not tried any more."""
+
+    code = "worker_lost"
 
 
 class ServerUnreachable(GlasspaneError):
