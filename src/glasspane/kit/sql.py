@@ -46,7 +46,8 @@ class Transaction:
 
     def changed(self, statement: Executable, rows: Rows = None) -> int:
         """Run a statement that changes rows and return how many."""
-        result = self.execute(statement, rows)
+        # without the option PostgreSQL does not tell of an upsert whether it inserted
+        result = self.execute(statement.execution_options(preserve_rowcount=True), rows)
         assert isinstance(result, CursorResult)
         return result.rowcount
 

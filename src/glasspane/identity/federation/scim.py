@@ -10,8 +10,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from glasspane.core.errors import UsageError
-
 USER = "urn:ietf:params:scim:schemas:core:2.0:User"
 ENTERPRISE = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"
 PATCH = "urn:ietf:params:scim:api:messages:2.0:PatchOp"
@@ -33,13 +31,14 @@ EMAIL = re.compile(r"[^@\s\x00-\x1f]{1,64}@[^@\s\x00-\x1f]{1,253}")
 TOKENS = re.compile(r'\s*(?:(?P<text>"(?:[^"\\]|\\.)*")|(?P<word>[A-Za-z0-9_.$:\-]+)|(?P<sign>[()\[\]]))')
 
 
-class ScimError(UsageError):
-    """A SCIM request that cannot be done; `kind` is RFC 7644's scimType."""
+class ScimFault(Exception):
+    """What is wrong with a SCIM request; `kind` is RFC 7644's scimType, `status` the HTTP status."""
 
-    def __init__(self, message: str, kind: str, status: int = 400) -> None:
+    def __init__(self, message: str, kind: str = "", status: int = 400) -> None:
         super().__init__(message)
+        self.message = message
         self.kind = kind
-        self.http_status = status
+        self.status = status
 
 
 @dataclass(frozen=True)
@@ -91,7 +90,7 @@ NOBODY = ScimUser("", "", "")
 def read(body: Any, before: ScimUser = NOBODY) -> ScimUser:
     """Return the user that a body describes; what it leaves out is empty, the id stays."""
     if not isinstance(body, dict):
-        raise ScimError("the body is no object", "invalidSyntax")
+        raise ScimFault("the body is no object", "invalidSyntax")
     told = replace(NOBODY, id=before.id, created=before.created, updated=before.updated)
     for name, value in body.items():
         told = with_attribute(told, str(name), value)
@@ -99,12 +98,12 @@ def read(body: Any, before: ScimUser = NOBODY) -> ScimUser:
 
 
 def complete(user: ScimUser) -> ScimUser:
-    """Return a user whose e-mail and name are filled in; ScimError when there is nothing to fill them from."""
+    """Return a user whose e-mail and name are filled in; ScimFault when there is nothing to fill them from."""
     if not user.user_name:
-        raise ScimError("userName is required", "invalidValue")
+        raise ScimFault("userName is required", "invalidValue")
     email = user.email or user.user_name
     if not EMAIL.fullmatch(email) or len(email) > TEXT_LIMIT:
-        raise ScimError("an e-mail address is required, as userName or among emails", "invalidValue")
+        raise ScimFault("an e-mail address is required, as userName or among emails", "invalidValue")
     return replace(user, email=email, name=user.name or f"{user.given} {user.family}".strip() or email)
 
 
@@ -112,14 +111,14 @@ def patched(user: ScimUser, body: Any) -> ScimUser:
     """Return a user after the operations of a PATCH."""
     operations = body.get("Operations") if isinstance(body, dict) else None
     if not isinstance(operations, list) or not 0 < len(operations) <= OPERATIONS_LIMIT:
-        raise ScimError(f"a PATCH has 1 to {OPERATIONS_LIMIT} Operations", "invalidSyntax")
+        raise ScimFault(f"a PATCH has 1 to {OPERATIONS_LIMIT} Operations", "invalidSyntax")
     for operation in operations:
         user = _operated(user, operation)
     return complete(user)
 
 
 def with_attribute(user: ScimUser, name: str, value: Any) -> ScimUser:
-    """Return a user with one attribute set, `None` empties it; ScimError for one that SCIM does not know."""
+    """Return a user with one attribute set, `None` empties it; ScimFault for one that SCIM does not know."""
     key = _bare(name)
     if key in IGNORED or key.startswith(ENTERPRISE.lower()):
         return user
@@ -141,7 +140,7 @@ def with_attribute(user: ScimUser, name: str, value: Any) -> ScimUser:
         "name.honorificsuffix": "",
     }
     if key not in fields:
-        raise ScimError(f"there is no attribute {name[:100]!r}", "invalidPath")
+        raise ScimFault(f"there is no attribute {name[:100]!r}", "invalidPath")
     changed: dict[str, Any] = {fields[key]: text(value)} if fields[key] else {}
     return replace(user, **changed)
 
@@ -153,17 +152,17 @@ def matching(filter: str) -> Mapping[str, Any]:
     {'username': 'ann@example.com', 'active': True}
     """
     if len(filter) > FILTER_LIMIT:
-        raise ScimError("the filter is too long", "invalidFilter")
+        raise ScimFault("the filter is too long", "invalidFilter")
     words = list(_tokens(filter))
     asked: dict[str, Any] = {}
     while True:
         if len(words) < 3 or words[1].lower() != "eq" or _bare(words[0]) not in FILTERS:
-            raise ScimError('filters are written attribute eq "value", joined by and', "invalidFilter")
+            raise ScimFault('filters are written attribute eq "value", joined by and', "invalidFilter")
         asked[_bare(words[0])] = _compared(words[2])
         if len(words) == 3:
             return asked
         if words[3].lower() != "and":
-            raise ScimError("conditions are joined by and", "invalidFilter")
+            raise ScimFault("conditions are joined by and", "invalidFilter")
         words = words[4:]
 
 
@@ -186,11 +185,11 @@ def fits(user: ScimUser, asked: Mapping[str, Any]) -> bool:
 
 
 def text(value: Any) -> str:
-    """Return an attribute's text; ScimError when it is none, or too long."""
+    """Return an attribute's text; ScimFault when it is none, or too long."""
     if value is None:
         return ""
     if not isinstance(value, str) or len(value) > TEXT_LIMIT or not value.isprintable():
-        raise ScimError(f"a value is no text of at most {TEXT_LIMIT} characters", "invalidValue")
+        raise ScimFault(f"a value is no text of at most {TEXT_LIMIT} characters", "invalidValue")
     return value.strip()
 
 
@@ -202,26 +201,26 @@ def truth(value: Any) -> bool:
     """
     spelled = str(value).lower() if isinstance(value, bool | str) else ""
     if spelled not in ("true", "false"):
-        raise ScimError("active is true or false", "invalidValue")
+        raise ScimFault("active is true or false", "invalidValue")
     return spelled == "true"
 
 
 def _operated(user: ScimUser, operation: Any) -> ScimUser:
     if not isinstance(operation, dict):
-        raise ScimError("an operation is no object", "invalidSyntax")
+        raise ScimFault("an operation is no object", "invalidSyntax")
     kind, path, value = str(operation.get("op", "")).lower(), operation.get("path"), operation.get("value")
     if kind not in ("add", "replace", "remove"):
-        raise ScimError("op is add, replace or remove", "invalidSyntax")
+        raise ScimFault("op is add, replace or remove", "invalidSyntax")
     if path is None or path == "":
         if kind == "remove" or not isinstance(value, dict):
-            raise ScimError("an operation without path has an object as value, and removes nothing", "noTarget")
+            raise ScimFault("an operation without path has an object as value, and removes nothing", "noTarget")
         for name, part in value.items():
             user = with_attribute(user, str(name), part)
         return user
     if not isinstance(path, str) or len(path) > TEXT_LIMIT:
-        raise ScimError("a path is short text", "invalidPath")
+        raise ScimFault("a path is short text", "invalidPath")
     if kind == "remove" and _bare(path) in ("active", "username"):
-        raise ScimError(f"{path} cannot be removed", "mutability")
+        raise ScimFault(f"{path} cannot be removed", "mutability")
     return with_attribute(user, _without_selection(path), None if kind == "remove" else value)
 
 
@@ -232,7 +231,7 @@ def _without_selection(path: str) -> str:
         return path
     _, closed, rest = rest.partition("]")
     if not closed or _bare(plain) not in IGNORED | {"emails"}:
-        raise ScimError(f"the path {path[:100]!r} cannot be followed", "invalidPath")
+        raise ScimFault(f"the path {path[:100]!r} cannot be followed", "invalidPath")
     return plain + rest
 
 
@@ -240,7 +239,7 @@ def _with_parts(user: ScimUser, value: Any) -> ScimUser:
     if value is None:
         return replace(user, name="", given="", family="")
     if not isinstance(value, dict):
-        raise ScimError("name is an object", "invalidValue")
+        raise ScimFault("name is an object", "invalidValue")
     for part, told in value.items():
         user = with_attribute(user, f"name.{part}", told)
     return user
@@ -252,7 +251,7 @@ def _email(value: Any) -> str:
         return text(value.get("value") if isinstance(value, dict) else value)
     entries = [entry for entry in value if isinstance(entry, dict)]
     if len(entries) != len(value):
-        raise ScimError("emails are objects with a value", "invalidValue")
+        raise ScimFault("emails are objects with a value", "invalidValue")
     primary = next((entry for entry in entries if entry.get("primary") in (True, "true", "True")), None)
     chosen = primary or next(iter(entries), {})
     return text(chosen.get("value"))
@@ -263,7 +262,7 @@ def _tokens(filter: str) -> Iterator[str]:
     while filter[at:].strip():
         found = TOKENS.match(filter, at)
         if found is None or found["sign"]:
-            raise ScimError("the filter cannot be read", "invalidFilter")
+            raise ScimFault("the filter cannot be read", "invalidFilter")
         yield found["text"] or found["word"]
         at = found.end()
 
@@ -272,9 +271,9 @@ def _compared(word: str) -> Any:
     try:
         value = json.loads(word, strict=True)
     except ValueError as error:
-        raise ScimError("a filter compares with a quoted text, true or false", "invalidFilter") from error
+        raise ScimFault("a filter compares with a quoted text, true or false", "invalidFilter") from error
     if not isinstance(value, str | bool):
-        raise ScimError("a filter compares with a quoted text, true or false", "invalidFilter")
+        raise ScimFault("a filter compares with a quoted text, true or false", "invalidFilter")
     return value
 
 
