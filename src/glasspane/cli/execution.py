@@ -41,7 +41,8 @@ def run(command: Command, arguments: Sequence[str]) -> int:
     if command.effect == "destroy":
         confirmation.demand(command, request, given["_confirm"])
     with Bar() as bar:
-        answer = place(settings, local=command.local).run(command, request, bar)
+        where = _here(settings) if command.here(request) else place(settings, local=command.local)
+        answer = where.run(command, request, bar)
     output.show(command, request, answer.json, output.Wanted.of(given))
     return 3 if answer.findings else 0
 
@@ -52,14 +53,18 @@ def place(settings: Settings, *, local: bool = False) -> Place:
     if server is not None and local:
         raise UsageError(f"this command works on the data folder, not on {server.url}", hint="glasspane logout")
     if server is None:
-        from glasspane.cli.local import ThisProcess
-
-        return ThisProcess(settings)
+        return _here(settings)
     from glasspane.cli.remote import OverREST
 
     if settings.read_only:
         return _ReadOnly(OverREST(server))
     return OverREST(server)
+
+
+def _here(settings: Settings) -> Place:
+    from glasspane.cli.local import ThisProcess
+
+    return ThisProcess(settings)
 
 
 @dataclass(frozen=True)

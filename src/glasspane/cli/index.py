@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -25,6 +25,7 @@ class Argument:
     metavar: str = ""
     default: str = ""
     choices: tuple[str, ...] = ()
+    here: bool = False
 
     @property
     def flag(self) -> str:
@@ -52,6 +53,10 @@ class Command:
     arguments: tuple[Argument, ...]
     rows: str = ""
     sql: bool = False
+
+    def here(self, request: Mapping[str, Any]) -> bool:
+        """Whether the request names something at this machine, which no server could look at."""
+        return any(argument.here and request.get(argument.field) is not None for argument in self.arguments)
 
     def has(self, field: str) -> bool:
         """Whether the request has this field."""

@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from glasspane.cli import index
-from glasspane.core.operations import Catalogue, Files, Operation, Pairs, Positional
+from glasspane.core.operations import Catalogue, Files, Here, Operation, Pairs, Positional
 
 _TYPES: dict[type, str] = {
     int: "number",
@@ -70,6 +70,8 @@ def _argument(name: str, field: FieldInfo) -> dict[str, Any]:
     entry["type"] = kind
     if marker:
         entry["positional"] = True
+    if any(isinstance(m, Here) for m in field.metadata):
+        entry["here"] = True
     if field.is_required():
         entry["required"] = True
     if choices:

@@ -41,6 +41,11 @@ class Files:
 
 
 @dataclass(frozen=True)
+class Here:
+    """Field marker: the field names something at the caller's machine; the command line then runs the operation there."""
+
+
+@dataclass(frozen=True)
 class Operation:
     """One thing a person can ask of Glasspane, with all that its faces need to know.
 
