@@ -48,3 +48,14 @@ def line_number(path: Path, byte_position: int) -> int:
             line += chunk.count(b"\n")
             seen += len(chunk)
     return line
+
+
+def mixes_line_ends(path: Path) -> bool:
+    """Whether some lines end in a line feed alone and others in carriage return and line feed."""
+    feeds, pairs, before = 0, 0, b""
+    with path.open("rb") as stream:
+        while chunk := stream.read(_CHUNK):
+            feeds += chunk.count(b"\n")
+            pairs += (before + chunk).count(b"\r\n")
+            before = b"\r" if chunk.endswith(b"\r") else b""
+    return 0 < pairs < feeds

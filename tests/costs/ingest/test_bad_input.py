@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import subprocess
 import zipfile
 from collections.abc import Callable
 from decimal import Decimal
@@ -305,6 +306,17 @@ def test_lines_end_in_any_way(line_end: str, tmp_path: Path, bring, billed):
     path.write_bytes(path.read_bytes().replace(b"\r\n", line_end.encode()))
     bring(path)
     assert billed() == Decimal("2.5")
+
+
+def test_line_ends_of_two_kinds_are_named_as_the_reason(tmp_path: Path, bring, billed):
+    path = focus_csv(tmp_path / "a.csv", [charge(n) for n in range(20)])
+    lines = path.read_bytes().split(b"\r\n")
+    path.write_bytes(b"".join(line + (b"\r\n" if n % 2 else b"\n") for n, line in enumerate(lines) if line))
+    with pytest.raises(BadBillingFile, match=r"some lines with \\n and others with \\r\\n") as refusal:
+        bring(path)
+    subprocess.run(refusal.value.hint.split(", then")[0], shell=True, check=True, cwd=tmp_path)
+    bring(path)
+    assert billed() == 20 * Decimal("1.25")
 
 
 def test_the_hint_names_the_file_as_the_person_did(tmp_path: Path, bring):

@@ -14,7 +14,7 @@ from glasspane.costs.ingest.headers import Header
 from glasspane.costs.ingest.mapping import create_mapped, rejected_lines
 from glasspane.costs.ingest.relations import create_relations
 from glasspane.costs.ingest.statement import QuarantinedRow
-from glasspane.kit.digests import line_number
+from glasspane.kit.digests import line_number, mixes_line_ends
 from glasspane.kit.duck import Session
 
 ROW_CHARACTERS = 4000
@@ -33,9 +33,19 @@ def refused_lines(session: Session, path: Path, name: str) -> list[QuarantinedRo
     for position, kind, message, text in rejected_lines(session):
         line = line_number(path, position)
         if kind not in ("MISSING COLUMNS", "TOO MANY COLUMNS"):
-            raise _unreadable_file(kind, name, line)
+            raise two_line_ends(path, name) or _unreadable_file(kind, name, line)
         found.append(QuarantinedRow(file=name, line=line, reason=message.strip().rstrip("."), row=_cut(text)))
     return found
+
+
+def two_line_ends(path: Path, name: str) -> BadBillingFile | None:
+    """Return what to tell about a CSV file whose lines do not all end alike; None when they do."""
+    if not mixes_line_ends(path):
+        return None
+    return BadBillingFile(
+        f"{name} ends some lines with \\n and others with \\r\\n: one file, one kind",
+        hint=f"sed -i 's/\\r$//' {name}, then run the same command",
+    )
 
 
 def _unreadable_file(kind: str, name: str, line: int) -> BadBillingFile:

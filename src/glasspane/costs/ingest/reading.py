@@ -11,7 +11,7 @@ from glasspane.core.billing import BillingFormat
 from glasspane.core.errors import BadBillingFile, CurrencyContradiction, FileTruncated, FileUnsafe, UsageError
 from glasspane.costs.ingest.headers import Header, find_format, read_header, refuse_repeated_columns
 from glasspane.costs.ingest.mapping import Slot, SourceTotals, create_mapped, find_slots, read_source
-from glasspane.costs.ingest.quarantine import refused_lines
+from glasspane.costs.ingest.quarantine import refused_lines, two_line_ends
 from glasspane.costs.ingest.relations import MAX_LINE_BYTES, REJECTS, create_relations
 from glasspane.costs.ingest.sources import SourceFile, unpack_json_document
 from glasspane.costs.ingest.statement import QuarantinedRow
@@ -97,6 +97,8 @@ def open_views(session: Session, reading: Reading) -> None:
 
 def damaged(reading: Reading, error: DuckError) -> BadBillingFile:
     """Return what to tell about a file that the engine could not read."""
+    if reading.header.container == "csv" and (reason := two_line_ends(reading.path, reading.source.name)):
+        return reason
     return BadBillingFile(
         f"{reading.source.name} could not be read as {reading.format.title}: {words_of(error)}",
         hint="download the file again; if it stays so, name the format with --format",
