@@ -12,6 +12,7 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from glasspane.api import explanations, failures, graphql, health, pages, routes, sessions, streams, uploads
 from glasspane.api.guard import Door, Guard
+from glasspane.api.idempotency import Idempotency
 from glasspane.api.limits import AddressLimit, CallerLimit, allowances
 from glasspane.bootstrap import Application
 
@@ -46,6 +47,7 @@ def create(application: Application, door: Door | None = None, parts: Sequence[S
     for part in parts:
         app.router.routes.extend(part.routes)
     pages.install(app)
+    app.add_middleware(Idempotency, ports=application.ports)
     app.add_middleware(GZipMiddleware, minimum_size=GZIP_FROM_BYTES, compresslevel=GZIP_LEVEL)
     limited = allowances(application.settings, local=door.loopback)
     app.add_middleware(CallerLimit, limiter=application.ports.limiter, allowed=limited)

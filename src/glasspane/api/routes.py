@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import inspect
 import time
 from collections.abc import Callable, Mapping
@@ -12,12 +11,11 @@ from fastapi import Body, FastAPI, Request
 from pydantic import BaseModel
 from starlette.responses import Response
 
-from glasspane.api import failures, queries
+from glasspane.api import conditions, failures, queries
 from glasspane.bootstrap import Application
 from glasspane.core.operations import Operation
 
 PREFIX = "/api/v1"
-FINDINGS_HEADER = "Glasspane-Findings"
 
 
 def install(app: FastAPI, application: Application) -> None:
@@ -75,12 +73,11 @@ def _with_body(application: Application, operation: Operation) -> Callable[..., 
 
 def _answered(application: Application, operation: Operation, request: Request, values: Any) -> Response:
     started = time.perf_counter()
-    answer = application.run(operation.id, values, principal=request.state.principal)
-    content = answer.model_dump_json(by_alias=True).encode()
-    headers = {"Server-Timing": f"run;dur={(time.perf_counter() - started) * 1000:.1f}"}
-    findings = getattr(answer, "findings", None)
-    if findings and findings():
-        headers[FINDINGS_HEADER] = "true"
+    tied = conditions.of(application, operation, request)
+    with conditions.turn(application, request):
+        answer = application.run(operation.id, values, principal=request.state.principal, conditions=tied)
+    content = conditions.content(answer)
+    headers = {"Server-Timing": f"run;dur={(time.perf_counter() - started) * 1000:.1f}", **conditions.found(answer)}
     if operation.method != "GET":
         return Response(content, media_type="application/json", headers={**headers, "Cache-Control": "no-store"})
     return _cacheable(request, content, headers)
@@ -88,8 +85,8 @@ def _answered(application: Application, operation: Operation, request: Request, 
 
 def _cacheable(request: Request, content: bytes, headers: dict[str, str]) -> Response:
     """Let the caller keep the answer and ask whether it still holds."""
-    tag = f'W/"{hashlib.blake2b(content, digest_size=12).hexdigest()}"'
+    tag = conditions.etag(content)
     headers |= {"ETag": tag, "Cache-Control": "private, no-cache", "Vary": "Authorization, Cookie"}
-    if tag in {part.strip() for part in request.headers.get("if-none-match", "").split(",")}:
+    if conditions.named(request.headers.get("if-none-match", ""), tag):
         return Response(status_code=304, headers=headers)
     return Response(content, media_type="application/json", headers=headers)

@@ -46,7 +46,9 @@ def _recorded(operation: Operation, context: Context, request: BaseModel) -> Bas
 
 
 def _done(operation: Operation, context: Context, request: BaseModel) -> BaseModel:
+    context.conditions.before()
     answer = operation.function(context, request)
+    context.conditions.after(answer)
     _record(operation, context, request, "done")
     return answer
 

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ValidationError
 from glasspane.bootstrap import execution
 from glasspane.bootstrap.uploads import SCHEME, Uploads
 from glasspane.core.audit import Deed
+from glasspane.core.conditions import UNCONDITIONAL, Conditions
 from glasspane.core.context import Context, Progress, silent
 from glasspane.core.errors import Denied, InvalidRequest, NotFound, Unauthenticated
 from glasspane.core.operations import Catalogue, Files, Operation
@@ -44,6 +45,7 @@ class Application:
         principal: Principal | None = None,
         progress: Progress = silent,
         cancelled: Callable[[], bool] = lambda: False,
+        conditions: Conditions = UNCONDITIONAL,
     ) -> BaseModel:
         """Run one operation for a caller (by default the person at this machine) and return its answer.
 
@@ -52,7 +54,7 @@ class Application:
         principal = self.local_user if principal is None else principal
         operation, model = self._admitted(operation_id, request, principal)
         model, used = self._with_files(operation, model, principal)
-        context = Context(self.ports, principal.organization, principal, progress, cancelled)
+        context = Context(self.ports, principal.organization, principal, progress, cancelled, conditions=conditions)
         with self.uploads.consumed(used) if used else nullcontext():
             return execution.performed(operation, context, model)
 

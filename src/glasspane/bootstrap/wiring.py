@@ -11,6 +11,7 @@ from glasspane.core.audit import Audit
 from glasspane.core.errors import ExtraMissing, StorageError, UsageError
 from glasspane.core.events import Events
 from glasspane.core.ports import Catalog, Engine, Lake, Locks, ObjectStores, Ports
+from glasspane.core.replays import Replays
 from glasspane.core.vault import Vault
 from glasspane.settings import Settings
 
@@ -24,6 +25,7 @@ def ports(settings: Settings) -> Ports:
     """Return the ports that the settings ask for; UsageError when the engine is none that is known."""
     _check_engine(settings.engine)
     catalog = deferred(lambda: _catalog(settings))
+    vault = deferred(lambda: _vault(settings))
     return Ports(
         home=settings.home,
         engine=deferred(lambda: _engine(settings)),
@@ -31,10 +33,11 @@ def ports(settings: Settings) -> Ports:
         catalog=catalog,
         locks=deferred(lambda: _locks(settings)),
         object_stores=deferred(_object_stores),
-        vault=deferred(lambda: _vault(settings)),
+        vault=vault,
         audit=deferred(lambda: _audit(catalog)),
         events=deferred(lambda: _events(catalog)),
         limiter=deferred(lambda: caching.limiter(settings)),
+        replays=deferred(lambda: _replays(catalog, vault)),
         formats=DeferredSequence(extensions.formats),
         provider_names=DeferredMapping(extensions.provider_names),
         manifests=DeferredSequence(extensions.manifests),
@@ -125,6 +128,12 @@ def _events(catalog: Catalog) -> Events:
     from glasspane.backends.catalog_events import CatalogEvents
 
     return CatalogEvents(cast("RelationalCatalog", catalog), lambda: datetime.now().astimezone())
+
+
+def _replays(catalog: Catalog, vault: Vault) -> Replays:
+    from glasspane.backends.catalog_idempotency import CatalogReplays
+
+    return CatalogReplays(catalog, vault)
 
 
 def _locks(settings: Settings) -> Locks:

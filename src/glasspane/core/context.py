@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from glasspane.core.conditions import UNCONDITIONAL, Conditions
 from glasspane.core.ports import Ports
 from glasspane.core.principal import DEFAULT_ORGANIZATION, LOCAL_USER, Principal
 
@@ -66,3 +67,5 @@ class Context:
     steps: Steps | None = None
     job: str = ""
     """Id of the job that runs the operation; empty outside of a job."""
+    conditions: Conditions = UNCONDITIONAL
+    """What the caller ties to a write; the runner heeds them."""

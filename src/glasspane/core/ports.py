@@ -13,6 +13,7 @@ from glasspane.core.audit import Audit, NullAudit
 from glasspane.core.cache import Cache, Limiter, NullCache, NullLimiter
 from glasspane.core.events import Events, NullEvents
 from glasspane.core.jobs import Jobs, NullJobs
+from glasspane.core.replays import NullReplays, Replays
 from glasspane.core.vault import Vault
 
 if TYPE_CHECKING:
@@ -199,6 +200,7 @@ class Ports:
     jobs: Jobs = field(default_factory=NullJobs)
     cache: Cache = field(default_factory=NullCache)
     limiter: Limiter = field(default_factory=NullLimiter)
+    replays: Replays = field(default_factory=NullReplays)
     formats: Sequence[BillingFormat] = ()
     manifests: Sequence[ManifestReader] = ()
     provider_names: Mapping[str, str] = field(default_factory=dict)
