@@ -110,9 +110,9 @@ def postgres_waker(engine: Engine) -> Waker:
 
     def listen(ring: Ring, wanted: Callable[[], bool]) -> None:
         borrowed = engine.raw_connection()
+        connection: Any = borrowed.driver_connection
         # a connection that listens never goes back to the others
         borrowed.detach()
-        connection: Any = borrowed.driver_connection
         try:
             connection.autocommit = True
             connection.execute(f"LISTEN {CHANNEL}")
