@@ -10,7 +10,18 @@ from fastapi import FastAPI
 from starlette.applications import Starlette
 from starlette.middleware.gzip import GZipMiddleware
 
-from glasspane.api import explanations, failures, graphql, health, pages, routes, sessions, streams, uploads
+from glasspane.api import (
+    explanations,
+    failures,
+    graphql,
+    health,
+    pages,
+    routes,
+    sessions,
+    single_sign_on,
+    streams,
+    uploads,
+)
 from glasspane.api.guard import Door, Guard
 from glasspane.api.idempotency import Idempotency
 from glasspane.api.limits import AddressLimit, CallerLimit, allowances
@@ -44,6 +55,7 @@ def create(application: Application, door: Door | None = None, parts: Sequence[S
     health.install(app, application)
     explanations.install(app)
     sessions.install(app, door)
+    single_sign_on.install(app, application)
     for part in parts:
         app.router.routes.extend(part.routes)
     pages.install(app)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from dataclasses import dataclass
 from http.cookies import CookieError, SimpleCookie
@@ -18,6 +19,8 @@ LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 GUARDED = ("/api/", "/graphql", "/mcp")
 UPLOADS = "/api/v1/uploads"
 COOKIE = "glasspane_token"
+POSTED_ELSEWHERE = re.compile(r"/auth/sso/[^/]+/[^/]+/acs")
+"""SAML answers: forms that the identity provider's page posts; they are bound to the browser by their own cookie."""
 SECURITY_HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -54,19 +57,20 @@ class Door:
         (DNS rebinding), so the Host has to be one of ours and the Origin, if there is one, the Host.
         """
         host = hostname(headers.get("host", ""))
-        self._check_names(host, headers)
+        self._check_names(host, headers, path)
         if self.loopback and host in LOOPBACK:
             return LOCAL_USER
         if path.startswith(GUARDED) and not self.knows(headers):
             raise Unauthenticated("this server wants its token", hint="glasspane login URL")
         return Principal("token")
 
-    def _check_names(self, host: str, headers: Headers) -> None:
+    def _check_names(self, host: str, headers: Headers, path: str) -> None:
         known = LOOPBACK | self.allowed_hosts | {self.host}
         if host not in known and (self.loopback or self.allowed_hosts):
             raise Denied(f"this server is not called {host!r}", hint=f"export GLASSPANE_ALLOWED_HOSTS={host}")
         origin = headers.get("origin")
-        if origin is not None and urlsplit(origin).netloc != headers.get("host"):
+        foreign = origin is not None and urlsplit(origin).netloc != headers.get("host")
+        if foreign and not POSTED_ELSEWHERE.fullmatch(path):
             raise Denied(f"pages of {origin} may not use this server", hint="open the page that this server serves")
 
     def knows(self, headers: Headers) -> bool:

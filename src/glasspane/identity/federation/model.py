@@ -15,6 +15,7 @@ Domain = Annotated[
     str, StringConstraints(to_lower=True, max_length=253, pattern=r"^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$")
 ]
 Short = Annotated[str, StringConstraints(max_length=255)]
+GroupRole = Annotated[str, StringConstraints(max_length=512, pattern=r"^.+=[^=]+$")]
 Address = Annotated[str, StringConstraints(max_length=2048)]
 METADATA_LIMIT = 262_144
 ISSUER_LIMIT = 300
@@ -39,8 +40,8 @@ class Terms(BaseModel):
     name_attribute: Short = Field("displayName", description="SAML: attribute with the person's name.")
     groups_attribute: Short = Field("groups", description="Claim or attribute that lists the person's groups.")
     default_role: Short = Field("viewer", description="Role of people whose groups name none.")
-    group_roles: list[tuple[Short, Short]] = Field(
-        [], max_length=200, description="Roles by group; the first group that a person has decides."
+    group_roles: list[GroupRole] = Field(
+        [], max_length=200, description="Roles by group, as group=role; the first group that a person has decides."
     )
     email_domains: list[Domain] = Field(
         [], max_length=100, description="Domains whose people may sign in; none means any."
@@ -52,7 +53,11 @@ class Terms(BaseModel):
 
     def role_for(self, groups: tuple[str, ...]) -> str | None:
         """Return the role that the groups give; None when they name none."""
-        return next((role for group, role in self.group_roles if group in groups), None)
+        return next((role for group, role in self.pairs() if group in groups), None)
+
+    def pairs(self) -> list[tuple[str, str]]:
+        """Return groups and their roles; a group's name may contain `=`."""
+        return [(group, role) for group, _, role in (entry.rpartition("=") for entry in self.group_roles)]
 
 
 @dataclass(frozen=True)
