@@ -14,7 +14,7 @@ PATH = Path(__file__).with_name("index.json")
 
 @dataclass(frozen=True)
 class Argument:
-    """A request field as the command line takes it. `shape` is value, switch, list, pairs or files."""
+    """A request field as the command line takes it. `shape` is value, switch, list, pairs, files or secret."""
 
     field: str
     help: str

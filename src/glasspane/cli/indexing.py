@@ -11,7 +11,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any, Literal
 
-from pydantic import BaseModel
+from pydantic import BaseModel, SecretStr
 from pydantic.fields import FieldInfo
 
 from glasspane.cli import index
@@ -24,6 +24,7 @@ _TYPES: dict[type, str] = {
     date: "date",
     datetime: "instant",
     bool: "switch",
+    SecretStr: "secret",
 }
 _METAVARS = {"number": "N", "amount": "N", "date": "YYYY-MM-DD", "instant": "YYYY-MM-DD"}
 
@@ -89,6 +90,8 @@ def wire_name(name: str, field: FieldInfo) -> str:
 
 
 def _shape(field: FieldInfo, kind: str, many: bool) -> str:
+    if kind == "secret":
+        return "secret"
     if any(isinstance(m, Pairs) for m in field.metadata):
         return "pairs"
     if any(isinstance(m, Files) for m in field.metadata):

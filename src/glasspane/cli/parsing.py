@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Mapping, Sequence
 from typing import Any, NoReturn
 
+from glasspane.cli import secrets
 from glasspane.cli.index import Argument, Command
 from glasspane.core.errors import UsageError
 from glasspane.core.wire import listed, paired
@@ -86,7 +87,9 @@ def sortable(typed: Sequence[str]) -> list[str]:
 
 def request(command: Command, given: Mapping[str, Any]) -> dict[str, Any]:
     """Return the request's fields that were typed, in the shapes that the operation wants."""
-    typed = {a.field: _value(a, given[a.field]) for a in command.arguments if given.get(a.field) is not None}
+    plain = [a for a in command.arguments if a.shape != "secret"]
+    typed = {a.field: _value(a, given[a.field]) for a in plain if given.get(a.field) is not None}
+    typed |= secrets.asked(command, given)
     return {field: value for field, value in typed.items() if value != []}
 
 
@@ -99,7 +102,11 @@ def _value(argument: Argument, given: Any) -> Any:
 
 
 def _add(made: Parser, argument: Argument) -> None:
-    if argument.positional:
+    if argument.shape == "secret":
+        made.add_argument(
+            f"{argument.flag}-stdin", dest=argument.field, action="store_true", help=secrets.help_of(argument)
+        )
+    elif argument.positional:
         made.add_argument(argument.field, **_positional(argument))
     elif argument.shape == "switch":
         made.add_argument(argument.flag, dest=argument.field, default=None, help=_help(argument), **_switch(argument))

@@ -10,6 +10,7 @@ GlasspaneError
 ├── Denied                     the caller may not do this             (HTTP 403, exit 1)
 │   ├── SignInRefused          another identity provider's word is not taken
 │   └── Unauthenticated        the caller does not say who they are   (HTTP 401, exit 1)
+│       └── SecondFactorNeeded the password was right, a code is missing
 ├── Conflict                   the state forbids it just now          (HTTP 409, exit 1)
 │   ├── DeliveryOverlap        a loose file repeats charges that are stored
 │   ├── Cancelled              a job was cancelled before its end
@@ -109,6 +110,12 @@ class SignInRefused(Denied):
     """What another identity provider says of a person is not believed, or the person may not come in."""
 
     code = "sign_in_refused"
+
+
+class SecondFactorNeeded(Unauthenticated):
+    """The password is right and the account takes a one-time code as well."""
+
+    code = "second_factor_needed"
 
 
 class Conflict(GlasspaneError):

@@ -70,6 +70,7 @@ class Tokens:
     """
 
     session: str
+    organization: str
     access_token: str
     refresh_token: str
     cookie: str
@@ -81,7 +82,7 @@ class Tokens:
 
 @dataclass(frozen=True)
 class Account:
-    """A person as every organization knows them: by e-mail address. `password` is its hash, `totp` the sealed secret."""
+    """A person as every organization knows them, by e-mail address. `password` is a hash, `totp` the sealed secret."""
 
     id: str
     email: str

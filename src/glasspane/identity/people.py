@@ -74,13 +74,18 @@ def invite_again(ports: Ports, principal: Principal, email: str) -> tuple[Member
         return member, _invitation(ports, db, principal.organization, member.user_id)
 
 
-def accept(ports: Ports, text: str) -> Invitation:
-    """Use an invitation up; Denied when it is unknown, used or over."""
+def invitation(ports: Ports, text: str) -> Invitation:
+    """Return a live invitation without using it up; Denied when it is unknown, used or over."""
     with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
-        invitation = store.take_invitation(db, tokens.digest(text))
-    if invitation is None or invitation.expires <= ports.now():
-        raise Denied("that invitation is not known, or its time is over", hint="ask an administrator for a new one")
-    return invitation
+        known = store.invitation(db, tokens.digest(text))
+    if known is None or known.expires <= ports.now():
+        raise unknown_invitation()
+    return known
+
+
+def unknown_invitation() -> Denied:
+    """Return the one error for every invitation that does not count."""
+    return Denied("that invitation is not known, or its time is over", hint="ask an administrator for a new one")
 
 
 def found(db: Any, organization: str, who: str) -> Member:
@@ -163,8 +168,7 @@ def _check_over(ports: Ports, db: Any, principal: Principal, member: Member) -> 
 
 
 def _keep_an_admin(db: Any, member: Member) -> None:
-    if member.role == ADMIN and member.status == "active":
-        if not store.others_with(db, member.organization, ADMIN, member.user_id):
-            raise Conflict(
-                f"{member.email} is the last admin", hint="glasspane users update SOMEBODY --role admin, first"
-            )
+    if member.role != ADMIN or member.status != "active":
+        return
+    if not store.others_with(db, member.organization, ADMIN, member.user_id):
+        raise Conflict(f"{member.email} is the last admin", hint="glasspane users update SOMEBODY --role admin, first")

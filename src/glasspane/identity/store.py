@@ -274,12 +274,15 @@ def put_invitation(db: Transaction, made: Invitation) -> None:
     db.execute(insert(invitations).values(**vars(made)))
 
 
-def take_invitation(db: Transaction, digest: str) -> Invitation | None:
-    """Use an invitation up; the transaction is over every organization."""
+def invitation(db: Transaction, digest: str) -> Invitation | None:
+    """Return an invitation; the transaction is over every organization."""
     row = db.execute(select(invitations).where(invitations.c.digest == digest)).mappings().first()
-    if row is None or db.changed(delete(invitations).where(invitations.c.digest == digest)) != 1:
-        return None
-    return Invitation(**row)
+    return Invitation(**row) if row else None
+
+
+def use_invitation(db: Transaction, digest: str) -> bool:
+    """Use an invitation up; False when it is gone."""
+    return db.changed(delete(invitations).where(invitations.c.digest == digest)) == 1
 
 
 def linked(db: Transaction, organization: str, issuer: str, subject: str) -> str | None:

@@ -46,24 +46,25 @@ def renewed(ports: Ports, refresh_token: str) -> Tokens:
     (RFC 9700, 4.14.2). It must not run inside a transaction, for the end is kept although this raises Unauthenticated.
     """
     now = ports.now()
-    digest = tokens.digest(refresh_token[: tokens.LONGEST_TOKEN])
     with ports.catalog.apart(EVERY_ORGANIZATION) as db:
-        known = store.refresh(db, digest)
-        session = known and store.session(db, known.organization, known.session)
-        if known is None or session is None:
-            raise tokens.unknown()
-        if _over(session, now) or known.expires <= now or not _active(db, session):
-            raise tokens.unknown()
-        taken = store.use_refresh(db, known.organization, digest, now)
-        if taken:
-            store.prolong(db, session.organization, session.id, now, _until(session, now))
-            refresh = _new_refresh(db, session, now)
-        else:
-            store.end_session(db, session.organization, session.id, now)
-    if not taken:
+        session, refresh = _rotated(db, tokens.digest(refresh_token[: tokens.LONGEST_TOKEN]), now)
+    if refresh is None:
         _tell_reuse(ports, session)
         raise tokens.unknown()
     return _issued(ports, session, refresh, "")
+
+
+def _rotated(db: Any, digest: str, now: datetime) -> tuple[Session, str | None]:
+    """Use a refresh token up and return the next one of its session; none, and the end of it, at the second use."""
+    known = store.refresh(db, digest)
+    session = store.session(db, known.organization, known.session) if known else None
+    if known is None or session is None or _over(session, now) or known.expires <= now or not _active(db, session):
+        raise tokens.unknown()
+    if not store.use_refresh(db, known.organization, digest, now):
+        store.end_session(db, session.organization, session.id, now)
+        return session, None
+    store.prolong(db, session.organization, session.id, now, _until(session, now))
+    return session, _new_refresh(db, session, now)
 
 
 def principal_of_token(ports: Ports, token: str, *, address: str) -> Principal:
@@ -130,7 +131,7 @@ def _new_refresh(db: Any, session: Session, now: datetime) -> str:
 
 def _issued(ports: Ports, session: Session, refresh: str, cookie: str) -> Tokens:
     claims = Claims(session.user_id, session.organization, session.id)
-    return Tokens(session.id, tokens.access_token(ports, claims), refresh, cookie)
+    return Tokens(session.id, session.organization, tokens.access_token(ports, claims), refresh, cookie)
 
 
 def _tell_reuse(ports: Ports, session: Session) -> None:

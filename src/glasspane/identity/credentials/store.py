@@ -96,11 +96,10 @@ def session_of_cookie(db: Transaction, cookie: str) -> Session | None:
     return Session(**row) if row else None
 
 
-def live_sessions(db: Transaction, organization: str, user_id: str, now: datetime) -> list[Session]:
-    """Return the sessions of a person here that have not ended, the newest first."""
-    here = (sessions.c.organization == organization, sessions.c.user_id == user_id)
-    live = (sessions.c.ended.is_(None), sessions.c.expires > now)
-    rows = db.execute(select(*_SESSION).where(*here, *live).order_by(sessions.c.created.desc())).mappings()
+def live_sessions(db: Transaction, user_id: str, now: datetime) -> list[Session]:
+    """Return a person's sessions in every organization that have not ended, by id."""
+    live = (sessions.c.user_id == user_id, sessions.c.ended.is_(None), sessions.c.expires > now)
+    rows = db.execute(select(*_SESSION).where(*live).order_by(sessions.c.id)).mappings()
     return [Session(**row) for row in rows]
 
 
