@@ -65,7 +65,7 @@ def _calls(node: ast.Call) -> Iterator[str]:
         yield f"line {node.lineno}: {name}() {FORBIDDEN[name]}"
     for keyword in node.keywords:
         if isinstance(keyword.value, ast.Constant) and (keyword.arg, keyword.value.value) in SWITCHES:
-            yield f"line {node.lineno}: {keyword.arg}={keyword.value.value}"
+            yield f"line {node.lineno}: {ast.unparse(keyword.value)} for {keyword.arg}"
 
 
 def _imports(node: ast.Import | ast.ImportFrom) -> Iterator[str]:
