@@ -8,36 +8,43 @@ from importlib.metadata import version
 
 from fastapi import FastAPI
 from starlette.applications import Starlette
-from starlette.middleware.gzip import GZipMiddleware
 
 from glasspane.api import (
     explanations,
     failures,
     graphql,
     health,
+    metrics,
     pages,
     routes,
     sessions,
     single_sign_on,
     streams,
+    updates,
     uploads,
 )
-from glasspane.api.guard import Door, Guard
-from glasspane.api.idempotency import Idempotency
-from glasspane.api.limits import AddressLimit, CallerLimit, allowances
-from glasspane.bootstrap import Application
-
-GZIP_FROM_BYTES = 1_400
-GZIP_LEVEL = 4
+from glasspane.api.guard import Door
+from glasspane.api.live import Hub
+from glasspane.api.sockets import Places
+from glasspane.api.surroundings import surround
+from glasspane.bootstrap import Application, telemetry
 
 
-def create(application: Application, door: Door | None = None, parts: Sequence[Starlette] = ()) -> FastAPI:
+def create(
+    application: Application,
+    door: Door | None = None,
+    parts: Sequence[Starlette] = (),
+    entrance: LocalEntrance | None = None,
+) -> FastAPI:
     """Return the web application.
 
     `door` says who may come in (by default this machine alone); `parts` are other faces, whose routes stand behind
-    the same guard.
+    the same guard; `entrance` lets in the browser of the person at this machine.
     """
     door = Door() if door is None else door
+    entrance = LocalEntrance() if entrance is None else entrance
+    callers = Callers(application, door, entrance)
+    hub = Hub(application.ports.events)
     app = FastAPI(
         title="Glasspane",
         version=version("glasspane"),
@@ -45,35 +52,34 @@ def create(application: Application, door: Door | None = None, parts: Sequence[S
         openapi_url=f"{routes.PREFIX}/openapi.json",
         docs_url=None,
         redoc_url=None,
-        lifespan=_lifespan(parts),
+        lifespan=_lifespan(parts, hub),
     )
+    measured = telemetry.start_metrics()
     failures.install(app)
     routes.install(app, application)
     uploads.install(app, application)
     streams.install(app, application)
+    updates.install(app, hub, callers, Places())
     graphql.install(app, application)
     health.install(app, application)
+    metrics.install(app, application, measured)
     explanations.install(app)
-    sessions.install(app, door)
+    sessions.install(app, application, entrance, private=door.private)
     single_sign_on.install(app, application)
     for part in parts:
         app.router.routes.extend(part.routes)
     pages.install(app)
-    app.add_middleware(Idempotency, ports=application.ports)
-    app.add_middleware(GZipMiddleware, minimum_size=GZIP_FROM_BYTES, compresslevel=GZIP_LEVEL)
-    limited = allowances(application.settings, local=door.loopback)
-    app.add_middleware(CallerLimit, limiter=application.ports.limiter, allowed=limited)
-    app.add_middleware(Guard, door=door)
-    app.add_middleware(AddressLimit, limiter=application.ports.limiter, allowed=limited)
+    surround(app, application, door, measured)
     return app
 
 
-def _lifespan(parts: Sequence[Starlette]) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+def _lifespan(parts: Sequence[Starlette], hub: Hub) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
             for part in parts:
                 await stack.enter_async_context(part.router.lifespan_context(part))
+            stack.callback(hub.close)
             yield
 
     return lifespan

@@ -1,27 +1,29 @@
-"""Starts the web server: binds its address, makes the token where one is needed, says where it is."""
+"""Starts the web server: binds its address, signs the person at this machine in, says where it is."""
 
 from __future__ import annotations
 
 import json
 import os
-import secrets
 import socket
 import sys
 import webbrowser
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from urllib.parse import urlencode
 
 import uvicorn
 from starlette.applications import Starlette
 
+from glasspane import identity
 from glasspane.api.app import create
-from glasspane.api.guard import LOOPBACK, Door
-from glasspane.bootstrap import Application, prepared_home
-from glasspane.core.errors import StorageError
-from glasspane.settings import Settings
+from glasspane.api.entrance import ADDRESS, LocalEntrance
+from glasspane.api.guard import Door
+from glasspane.api.sockets import LARGEST_MESSAGE
+from glasspane.api.timeouts import LARGEST_HEAD, HurriedProtocol
+from glasspane.bootstrap import Application, prepared_home, telemetry
+from glasspane.core.errors import Denied, StorageError
 
-TOKEN_FILE = "server-token"
 ADDRESS_FILE = "serving.json"
 
 
@@ -34,21 +36,28 @@ def serve(
     """
     settings = application.settings
     prepared_home(settings)
-    door = doorway(settings, host)
+    telemetry.start_logs(settings)
+    telemetry.start_traces(settings, service="glasspane-server")
+    door = doorway(application, host)
+    entrance = LocalEntrance()
     listening = bound(host, port)
     url = address(host, listening.getsockname()[1])
     config = uvicorn.Config(
-        create(application, door, parts),
+        create(application, door, parts, entrance),
+        log_config=None,
         log_level="warning",
         access_log=False,
+        http=HurriedProtocol,
+        h11_max_incomplete_event_size=LARGEST_HEAD,
         proxy_headers=False,
         server_header=False,
+        ws_max_size=LARGEST_MESSAGE,
     )
 
     def started() -> None:
-        _announce(url, door, settings.home)
-        if opened is not None:
-            webbrowser.open(url + opened)
+        print(f"Glasspane is at {url} (Ctrl-C stops it)", file=sys.stderr)
+        _invite(url, entrance if door.private else None, opened)
+        sys.stderr.flush()
 
     # uvicorn ends itself in order at Ctrl-C and then raises it again
     with _published(settings.home, url), suppress(KeyboardInterrupt):
@@ -68,26 +77,21 @@ class _Server(uvicorn.Server):
         self._when_started()
 
 
-def doorway(settings: Settings, host: str) -> Door:
-    """Return who may come in; a server that others can reach has a token."""
-    needs_token = host not in LOOPBACK or bool(settings.allowed_hosts)
-    return Door(
+def doorway(application: Application, host: str) -> Door:
+    """Return who may come in; Denied when others could reach a server that nobody has an account on."""
+    settings = application.settings
+    door = Door(
         host=host,
-        token=token(settings.home) if needs_token else "",
         allowed_hosts=frozenset(settings.allowed_hosts),
         body_limit=settings.body_limit,
         upload_limit=settings.upload_limit,
     )
-
-
-def token(home: Path) -> str:
-    """Return the server's token, made at the first use in a file that only its owner can read."""
-    path = home / TOKEN_FILE
-    with suppress(FileExistsError):
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w", encoding="ascii") as file:
-            file.write(secrets.token_urlsafe(32))
-    return path.read_text(encoding="ascii").strip()
+    if not door.private and not identity.anyone(application.ports):
+        raise Denied(
+            "others could reach this server, and nobody has an account to sign in with",
+            hint="glasspane users create you@example.com --role admin --password-stdin",
+        )
+    return door
 
 
 def bound(host: str, port: int) -> socket.socket:
@@ -111,11 +115,15 @@ def address(host: str, port: int) -> str:
     return f"http://{reachable}:{port}"
 
 
-def _announce(url: str, door: Door, home: Path) -> None:
-    print(f"Glasspane is at {url} (Ctrl-C stops it)", file=sys.stderr)
-    if door.token:
-        print(f"The token that it asks for is in {home / TOKEN_FILE}", file=sys.stderr)
-    sys.stderr.flush()
+def _invite(url: str, entrance: LocalEntrance | None, opened: str | None) -> None:
+    """Open the browser, signed in where the server is for the person at this machine; else tell the way in."""
+    way = ""
+    if entrance is not None:
+        way = f"{ADDRESS}/{entrance.open()}" + (f"?{urlencode({'next': opened})}" if opened not in (None, "/") else "")
+    if opened is not None and webbrowser.open(url + (way or opened)):
+        return
+    if way:
+        print(f"To sign a browser in, open {url}{way} (good once, for 5 minutes)", file=sys.stderr)
 
 
 @contextmanager
