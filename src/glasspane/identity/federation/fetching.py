@@ -123,7 +123,8 @@ def _unwrapped(address: Address) -> Address:
 def _resolved(host: str, port: int) -> list[Address]:
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        return [ipaddress.ip_address(str(entry[4][0]).partition("%")[0]) for entry in found]
+        addresses = [ipaddress.ip_address(str(entry[4][0]).partition("%")[0]) for entry in found]
+        return sorted(addresses, key=lambda address: address.version)
     except (OSError, UnicodeError, ValueError) as error:
         raise ProviderFailed(f"the name {host[:100]} is not known") from error
 
