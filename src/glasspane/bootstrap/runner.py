@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ValidationError
 
 from glasspane.bootstrap import execution
+from glasspane.bootstrap.declared import catalogue
+from glasspane.bootstrap.deferred import deferred
 from glasspane.bootstrap.uploads import SCHEME, Uploads
 from glasspane.core.audit import Deed
 from glasspane.core.conditions import UNCONDITIONAL, Conditions
 from glasspane.core.context import Context, Progress, silent
 from glasspane.core.errors import Denied, InvalidRequest, NotFound, Unauthenticated
+from glasspane.core.jobs import NullJobs
 from glasspane.core.operations import Catalogue, Files, Operation
 from glasspane.core.ports import Ports
 from glasspane.core.principal import LOCAL_USER, Principal
 from glasspane.settings import Settings
+
+if TYPE_CHECKING:
+    from glasspane.bootstrap.lasting import JobDesk
+    from glasspane.jobs.model import Job
 
 Request = BaseModel | Mapping[str, Any]
 
@@ -26,11 +34,18 @@ Request = BaseModel | Mapping[str, Any]
 class Application:
     """The catalogue of operations, wired to its ports and ready to run."""
 
-    def __init__(self, settings: Settings, catalogue: Catalogue, ports: Ports) -> None:
+    def __init__(self, settings: Settings, operations: Catalogue, ports: Ports) -> None:
         self.settings = settings
-        self.catalogue = catalogue
-        self.ports = ports
+        self.catalogue = operations
+        self.ports = replace(ports, jobs=deferred(lambda: self.desk)) if isinstance(ports.jobs, NullJobs) else ports
         self.uploads = Uploads(settings.home)
+
+    @cached_property
+    def desk(self) -> JobDesk:
+        """The application's jobs."""
+        from glasspane.bootstrap.lasting import JobDesk
+
+        return JobDesk(self)
 
     @property
     def local_user(self) -> Principal:
@@ -52,14 +67,61 @@ class Application:
         Whatever fails is raised as a GlasspaneError; what was denied is in the audit log.
         """
         principal = self.local_user if principal is None else principal
-        operation, model = self._admitted(operation_id, request, principal)
-        model, used = self._with_files(operation, model, principal)
+        operation, model = self.admitted(operation_id, request, principal)
+        if operation.lasting is not None:
+            return self._lasted(operation, model, principal, progress, cancelled, conditions)
+        model, used = self.with_files(operation, model, principal)
         context = Context(self.ports, principal.organization, principal, progress, cancelled, conditions=conditions)
         with self.uploads.consumed(used) if used else nullcontext():
             return execution.performed(operation, context, model)
 
-    def _admitted(self, id: str, request: Request, principal: Principal) -> tuple[Operation, BaseModel]:
-        operation = self.catalogue.get(id)
+    def _lasted(
+        self,
+        operation: Operation,
+        model: BaseModel,
+        principal: Principal,
+        progress: Progress,
+        cancelled: Callable[[], bool],
+        conditions: Conditions,
+    ) -> BaseModel:
+        from glasspane.bootstrap.lasting import Call
+
+        return self.desk.run(Call(operation, model, principal, progress, cancelled, conditions))
+
+    def enqueue(self, operation_id: str, request: Request, principal: Principal | None = None) -> Job:
+        """Store an operation as a job that a worker runs, and return the job."""
+        return self.desk.queued(operation_id, request, self.local_user if principal is None else principal)
+
+    @contextmanager
+    def working(self, count: int, *, grace_seconds: float = 5.0) -> Iterator[None]:
+        """Run jobs on so many threads inside the block; those still running after it are given back."""
+        if count == 0 or self.settings.read_only:
+            yield
+            return
+        workers = self.desk.workers(count)
+        workers.start()
+        try:
+            yield
+        finally:
+            workers.drain(grace_seconds)
+
+    def operation(self, id: str) -> Operation | None:
+        """Return an operation, also one that this application, started for one command, was not given."""
+        return self.catalogue.get(id) or catalogue().get(id)
+
+    def current(self, principal: Principal) -> Principal:
+        """Return a person with what they may do now; what was stored with a job may be out of date."""
+        if principal.kind != "user":
+            return principal
+        from glasspane import identity
+
+        if not identity.anyone(self.ports):
+            return principal
+        return replace(principal, scopes=identity.scopes_of(self.ports, principal.organization, principal.id))
+
+    def admitted(self, id: str, request: Request, principal: Principal) -> tuple[Operation, BaseModel]:
+        """Return the operation and its request; raises when there is none, the caller may not, or it is malformed."""
+        operation = self.operation(id)
         if operation is None:
             raise NotFound(f"there is no operation {id!r}", hint="glasspane --help")
         try:
@@ -79,7 +141,7 @@ class Application:
         if self.settings.read_only and operation.effect != "read":
             raise Denied(f"{operation.id} changes something and this is read-only", hint="unset GLASSPANE_READ_ONLY")
 
-    def _with_files(self, operation: Operation, model: BaseModel, principal: Principal) -> tuple[BaseModel, list[str]]:
+    def with_files(self, operation: Operation, model: BaseModel, principal: Principal) -> tuple[BaseModel, list[str]]:
         """Replace uploads by their paths; refuse local paths unless the caller is at this machine."""
         changed: dict[str, Any] = {}
         used: list[str] = []

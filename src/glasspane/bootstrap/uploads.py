@@ -61,12 +61,37 @@ class Uploads:
     def consumed(self, addresses: list[str]) -> Iterator[None]:
         """Remove the uploads after the block has read them, unless it failed."""
         yield
-        for address in addresses:
-            shutil.rmtree(self._folder / address.removeprefix(SCHEME).split("/", 1)[0], ignore_errors=True)
+        self.drop(addresses)
+
+    def keep(self, addresses: list[str]) -> None:
+        """Keep the uploads for a job, however long it takes."""
+        for folder in self._folders(addresses):
+            _mark(folder).touch()
+
+    def let_go(self, addresses: list[str]) -> None:
+        """Keep the uploads for another day, in which the job can be retried."""
+        for folder in self._folders(addresses):
+            _mark(folder).unlink(missing_ok=True)
+            folder.touch()
+
+    def drop(self, addresses: list[str]) -> None:
+        """Remove the uploads: the job is done."""
+        for folder in self._folders(addresses):
+            _mark(folder).unlink(missing_ok=True)
+            shutil.rmtree(folder, ignore_errors=True)
 
     def sweep(self) -> None:
-        """Remove the uploads that nobody used for a day."""
+        """Remove the uploads that nobody used for a day and no job needs."""
         oldest = time.time() - KEPT_SECONDS
         for folder in self._folder.glob("*"):
-            if folder.stat().st_mtime < oldest:
+            if _ID.match(folder.name) and not _mark(folder).exists() and folder.stat().st_mtime < oldest:
                 shutil.rmtree(folder, ignore_errors=True)
+
+    def _folders(self, addresses: list[str]) -> list[Path]:
+        named = {address.removeprefix(SCHEME).split("/", 1)[0] for address in addresses}
+        return [self._folder / id for id in sorted(named) if (self._folder / id).is_dir()]
+
+
+def _mark(folder: Path) -> Path:
+    """Return the file beside an upload that says that a job needs it."""
+    return folder.with_name(f"{folder.name}.job")

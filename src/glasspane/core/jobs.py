@@ -47,11 +47,31 @@ class Work:
     """Jobs with the same key are one: queueing it again while it is queued or running returns the first."""
 
 
+class Watch(Protocol):
+    """Receives how far a job has come."""
+
+    def __call__(self, message: str, done: float | None = None, total: float | None = None) -> None:
+        """Say what is being done and, where known, how much of how much."""
+        ...
+
+
 class Jobs(Protocol):
     """Queues work."""
 
     def enqueue(self, work: Work) -> str:
         """Store the job and return its id; in a running transaction it exists when that commits."""
+        ...
+
+    def prepared(self, operation: str, request: Mapping[str, Any], principal: Principal) -> Work:
+        """Return the work that running an operation is; raises when it is unknown, not permitted or malformed."""
+        ...
+
+    def awaited(self, organization: str, id: str, watch: Watch) -> None:
+        """Return when a job has ended: it is run here, unless another worker has it; raises nothing of its own."""
+        ...
+
+    def scope(self, operation: str) -> str:
+        """Return what one must be allowed to, in order to run the operation; empty when there is none by this id."""
         ...
 
 
@@ -60,4 +80,20 @@ class NullJobs:
 
     def enqueue(self, work: Work) -> str:
         """Say that there is no queue."""
-        raise Conflict("work cannot be queued here", hint="glasspane serve")
+        raise _no_queue()
+
+    def prepared(self, operation: str, request: Mapping[str, Any], principal: Principal) -> Work:
+        """Say that there is no queue."""
+        raise _no_queue()
+
+    def awaited(self, organization: str, id: str, watch: Watch) -> None:
+        """Say that there is no queue."""
+        raise _no_queue()
+
+    def scope(self, operation: str) -> str:
+        """There is no operation."""
+        return ""
+
+
+def _no_queue() -> Conflict:
+    return Conflict("work cannot be queued here", hint="glasspane serve")
