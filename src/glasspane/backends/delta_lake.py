@@ -24,6 +24,7 @@ from deltalake.transaction import AddAction, create_table_with_add_actions
 from glasspane.backends.cloud_settings import store_settings
 from glasspane.core.errors import StorageError
 from glasspane.core.ports import LakeCommit, LakeFile, StagedFile
+from glasspane.kit import tracing
 
 NOTE_KEY = "glasspane"
 JOURNAL = "_moving"
@@ -77,6 +78,7 @@ class DeltaLakeTable:
         allowed = {key: set(values) for key, values in (where or {}).items()}
         return [f for f in self._files_at(wanted) if all(f.partition[k] in values for k, values in allowed.items())]
 
+    @tracing.span("lake.commit", kind="client")
     def commit(
         self,
         add: Sequence[StagedFile],

@@ -15,6 +15,7 @@ import duckdb
 from glasspane.backends.object_stores import filesystem
 from glasspane.core.errors import EngineError
 from glasspane.core.ports import Relation, ResultSet
+from glasspane.kit import tracing
 from glasspane.kit.duck import Session, literal_list, open_session, quoted, words_of
 
 NAME = "duckdb"
@@ -37,6 +38,7 @@ class DuckDBEngine:
         """`duckdb`."""
         return NAME
 
+    @tracing.span("engine.query", kind="client", engine="duckdb")
     def query(
         self, sql: str, relations: Mapping[str, Relation], parameters: Mapping[str, Any] | None = None
     ) -> ResultSet:

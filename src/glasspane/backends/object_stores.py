@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from glasspane.backends.cloud_settings import store_settings
 from glasspane.core.errors import StorageError, UsageError
+from glasspane.kit import tracing
 
 if TYPE_CHECKING:
     from fsspec import AbstractFileSystem
@@ -31,6 +32,7 @@ class CloudObjectStores:
     def __init__(self) -> None:
         self._stores: dict[str, Any] = {}
 
+    @tracing.span("object_store.list", kind="client")
     def list(self, prefix: str) -> Listing:
         """Return addresses and sizes in bytes of all objects below the prefix, in the order of their names."""
         scheme, bucket, key = _parsed(prefix)
@@ -41,6 +43,7 @@ class CloudObjectStores:
         except Exception as error:
             raise _unreadable(prefix, error) from error
 
+    @tracing.span("object_store.download", kind="client")
     def download(self, address: str, to: Path) -> None:
         """Copy one object to a local file; StorageError when it is missing, not readable or ends early."""
         scheme, bucket, key = _parsed(address)

@@ -45,6 +45,10 @@ class RelationalCatalog:
         with _explained(), sql.begun(self._engine, organization) as transaction:
             yield transaction
 
+    def connections(self) -> int:
+        """Return how many connections this process has in use."""
+        return int(getattr(self._engine.pool, "checkedout", lambda: 0)())
+
     def close(self) -> None:
         """Give all connections back."""
         self._engine.dispose()

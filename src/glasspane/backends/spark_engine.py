@@ -12,6 +12,7 @@ from sqlglot import exp, parse_one
 
 from glasspane.core.errors import EngineError, ExtraMissing
 from glasspane.core.ports import Relation, ResultSet
+from glasspane.kit import tracing
 
 if TYPE_CHECKING:
     from pyspark.sql.connect.dataframe import DataFrame
@@ -42,6 +43,7 @@ class SparkConnectEngine:
         """`spark-connect`."""
         return NAME
 
+    @tracing.span("engine.query", kind="client", engine="spark")
     def query(
         self, sql: str, relations: Mapping[str, Relation], parameters: Mapping[str, Any] | None = None
     ) -> ResultSet:

@@ -10,10 +10,12 @@ from contextlib import contextmanager
 
 from pydantic import BaseModel
 
+from glasspane.core import measures
 from glasspane.core.audit import Deed, Outcome
 from glasspane.core.context import Context
 from glasspane.core.errors import GlasspaneError, StorageError
 from glasspane.core.operations import Operation
+from glasspane.kit import tracing
 
 log = logging.getLogger("glasspane.operations")
 
@@ -24,12 +26,33 @@ def performed(operation: Operation, context: Context, request: BaseModel) -> Bas
     What changes something is in the audit log afterwards, whether it was done or failed. A transactional change and its
     entry are committed together or not at all.
     """
+    with _measured(operation, context), _explained(operation, context):
+        return _recorded(operation, context, request)
+
+
+@contextmanager
+def _measured(operation: Operation, context: Context) -> Iterator[None]:
+    """Give the operation its span, its log line and its metrics: who, how long and how it ended, never with what."""
+    who = {"organization": context.organization, "principal": context.principal.id}
     started = time.perf_counter()
-    try:
-        with _explained(operation, context):
-            return _recorded(operation, context, request)
-    finally:
-        log.info("%s took %.0f ms", operation.id, (time.perf_counter() - started) * 1000)
+    outcome = "done"
+    with tracing.span(f"operation {operation.id}", job=context.job) as span:
+        span.note(**who)
+        try:
+            yield
+        except BaseException as error:
+            outcome = getattr(error, "code", "interrupted")
+            raise
+        finally:
+            seconds = time.perf_counter() - started
+            _count("job" if context.job else "operation", operation.id, outcome, seconds)
+            shown = {"operation": operation.id, "outcome": outcome, "duration_ms": round(seconds * 1000, 1)}
+            log.info("operation", extra=shown | who | ({"job": context.job} if context.job else {}))
+
+
+def _count(what: str, operation: str, outcome: str, seconds: float) -> None:
+    measures.count(f"{what}_total", operation=operation, outcome=outcome)
+    measures.observe(f"{what}_duration_seconds", seconds, operation=operation)
 
 
 def _recorded(operation: Operation, context: Context, request: BaseModel) -> BaseModel:
@@ -49,7 +72,11 @@ def _done(operation: Operation, context: Context, request: BaseModel) -> BaseMod
     context.conditions.before()
     answer = operation.function(context, request)
     context.conditions.after(answer)
-    _record(operation, context, request, "done")
+    if context.steps is None:
+        _record(operation, context, request, "done")
+    else:
+        # a job that dies right after this must not be in the audit log twice
+        context.steps.committed("audit entry", lambda _: _record(operation, context, request, "done"))
     return answer
 
 

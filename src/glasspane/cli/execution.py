@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
@@ -40,7 +42,7 @@ def run(command: Command, arguments: Sequence[str]) -> int:
         return _open_page(command, request, settings)
     if command.effect == "destroy":
         confirmation.demand(command, request, given["_confirm"])
-    with Bar() as bar:
+    with Bar() as bar, _traced(settings, command):
         where = _here(settings) if command.here(request) else place(settings, local=command.local)
         answer = where.run(command, request, bar)
     output.show(command, request, answer.json, output.Wanted.of(given))
@@ -59,6 +61,20 @@ def place(settings: Settings, *, local: bool = False) -> Place:
     if settings.read_only:
         return _ReadOnly(OverREST(server))
     return OverREST(server)
+
+
+@contextmanager
+def _traced(settings: Settings, command: Command) -> Iterator[None]:
+    """Begin a trace where traces are wanted; it goes on in the server, the operation and what that calls."""
+    if not (settings.trace_endpoint or os.environ.get("OTEL_EXPORTER_OTLP_ENDPOINT")):
+        yield
+        return
+    from glasspane.bootstrap import telemetry
+    from glasspane.kit import tracing
+
+    telemetry.start_traces(settings, service="glasspane-cli")
+    with tracing.span(f"glasspane {' '.join(command.words)}"):
+        yield
 
 
 def _here(settings: Settings) -> Place:

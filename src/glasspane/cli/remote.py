@@ -16,6 +16,7 @@ from glasspane.cli.progress import Bar
 from glasspane.cli.servers import Server
 from glasspane.core.errors import Denied, GlasspaneError, NotFound, ServerUnreachable, UsageError, error_types
 from glasspane.core.wire import joined
+from glasspane.kit.tracing import traceparent
 
 PREFIX = "/api/v1"
 FINDINGS_HEADER = "Glasspane-Findings"
@@ -113,6 +114,8 @@ def ask(
     address = f"{server.url}{PREFIX}{path}" + (f"?{urlencode(query)}" if query else "")
     _check_scheme(address)
     headers = {"Accept": "application/json"} | ({"Authorization": f"Bearer {server.token}"} if server.token else {})
+    if trace := traceparent():
+        headers["traceparent"] = trace
     if body is not None:
         headers |= {"Content-Type": kind, "Content-Length": str(len(body) if isinstance(body, bytes) else length)}
     request = urllib.request.Request(address, data=body, headers=headers, method=method)  # noqa: S310

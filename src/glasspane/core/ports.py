@@ -163,6 +163,10 @@ class Catalog(Protocol):
         """
         ...
 
+    def connections(self) -> int:
+        """How many connections to the store this process has in use."""
+        ...
+
 
 class Locks(Protocol):
     """Named locks over all processes that share the data folder; released when a process dies."""
