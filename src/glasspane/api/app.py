@@ -23,6 +23,8 @@ from glasspane.api import (
     updates,
     uploads,
 )
+from glasspane.api.callers import Callers
+from glasspane.api.entrance import LocalEntrance
 from glasspane.api.guard import Door
 from glasspane.api.live import Hub
 from glasspane.api.sockets import Places
@@ -69,7 +71,7 @@ def create(
     for part in parts:
         app.router.routes.extend(part.routes)
     pages.install(app)
-    surround(app, application, door, measured)
+    surround(app, application, door, callers, measured)
     return app
 
 

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import re
-import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
-from http.cookies import CookieError, SimpleCookie
+from typing import Any, Protocol
 from urllib.parse import urlsplit
 
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from glasspane.api import failures
-from glasspane.core.errors import Denied, GlasspaneError, TooLarge, Unauthenticated
-from glasspane.core.principal import LOCAL_USER, Principal
+from glasspane.core.errors import Denied, GlasspaneError, TooLarge
+from glasspane.core.principal import Principal
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
-GUARDED = ("/api/", "/graphql", "/mcp")
+GUARDED = ("/api/", "/graphql", "/mcp", "/metrics")
 UPLOADS = "/api/v1/uploads"
-COOKIE = "glasspane_token"
+COOKIE = "glasspane_session"
+COOKIE_SECONDS = 7 * 24 * 3600
+FROM_ELSEWHERE = re.compile(r"/auth/sso/[^/]+/[^/]+/acs")
+"""Where pages of identity providers post to; what they send is signed, and tied to a cookie of this server."""
 POSTED_ELSEWHERE = re.compile(r"/auth/sso/[^/]+/[^/]+/acs")
 """SAML answers: forms that the identity provider's page posts; they are bound to the browser by their own cookie."""
 SECURITY_HEADERS = {
@@ -37,11 +42,11 @@ SECURITY_HEADERS = {
 
 @dataclass(frozen=True)
 class Door:
-    """Who may come in: the address listened on, the token, the other names of this server, the largest bodies."""
+    """By which names this server may be reached, from where, and how large bodies may be."""
 
     host: str = "127.0.0.1"
-    token: str = ""
     allowed_hosts: frozenset[str] = frozenset()
+    allowed_origins: frozenset[str] = frozenset()
     body_limit: int = 4_194_304
     upload_limit: int = 53_687_091_200
 
@@ -50,46 +55,70 @@ class Door:
         """Whether only this machine can reach the server."""
         return self.host in LOOPBACK
 
-    def admit(self, headers: Headers, path: str) -> Principal:
-        """Return who asks; Denied or Unauthenticated when they may not.
+    @property
+    def private(self) -> bool:
+        """Whether the server is for the person at this machine: nobody else reaches it, by a proxy neither."""
+        return self.loopback and not self.allowed_hosts
+
+    @property
+    def hint(self) -> str:
+        """What to do for whoever is not known."""
+        return "open the address that `glasspane serve` printed, or: " * self.private + "glasspane login URL"
+
+    def is_private(self, headers: Headers) -> bool:
+        """Whether a request can be that of the person at this machine."""
+        return self.private and hostname(headers.get("host", "")) in LOOPBACK
+
+    def check_names(self, headers: Headers, path: str = "") -> None:
+        """Return when a request names this server, and comes from a page of this server if from any.
 
         A web page elsewhere must not reach a server on this machine through a name that it makes point here
         (DNS rebinding), so the Host has to be one of ours and the Origin, if there is one, the Host.
         """
         host = hostname(headers.get("host", ""))
-        self._check_names(host, headers, path)
-        if self.loopback and host in LOOPBACK:
-            return LOCAL_USER
-        if path.startswith(GUARDED) and not self.knows(headers):
-            raise Unauthenticated("this server wants its token", hint="glasspane login URL")
-        return Principal("token")
-
-    def _check_names(self, host: str, headers: Headers, path: str) -> None:
         known = LOOPBACK | self.allowed_hosts | {self.host}
         if host not in known and (self.loopback or self.allowed_hosts):
             raise Denied(f"this server is not called {host!r}", hint=f"export GLASSPANE_ALLOWED_HOSTS={host}")
         origin = headers.get("origin")
-        foreign = origin is not None and urlsplit(origin).netloc != headers.get("host")
-        if foreign and not POSTED_ELSEWHERE.fullmatch(path):
+        if FROM_ELSEWHERE.fullmatch(path) or origin in self.allowed_origins:
+            return
+        if origin is not None and urlsplit(origin).netloc != headers.get("host"):
             raise Denied(f"pages of {origin} may not use this server", hint="open the page that this server serves")
-
-    def knows(self, headers: Headers) -> bool:
-        """Whether the request carries the token."""
-        scheme, _, given = headers.get("authorization", "").partition(" ")
-        offered = given.strip() if scheme.casefold() == "bearer" else cookie(headers)
-        return bool(self.token) and secrets.compare_digest(offered.encode(), self.token.encode())
 
     def limit(self, path: str) -> int:
         """Return how many bytes a body may have."""
         return self.upload_limit if path.startswith(UPLOADS) else self.body_limit
 
 
+class Who(Protocol):
+    """Finds out who asks."""
+
+    def caller(self, headers: Headers, path: str, scope: Mapping[str, Any]) -> Known:
+        """Return who asks; Denied or Unauthenticated when they may not."""
+        ...
+
+
+class Known(Protocol):
+    """Who asks, and the cookie that their browser is to keep longer, if any."""
+
+    @property
+    def principal(self) -> Principal:
+        """Who asks."""
+        ...
+
+    @property
+    def prolonged(self) -> str:
+        """The cookie's value."""
+        ...
+
+
 class Guard:
     """ASGI middleware that lets in whom the door admits, counts bodies and adds the security headers."""
 
-    def __init__(self, app: ASGIApp, door: Door) -> None:
+    def __init__(self, app: ASGIApp, door: Door, callers: Who) -> None:
         self._app = app
         self._door = door
+        self._callers = callers
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one request."""
@@ -98,12 +127,14 @@ class Guard:
         headers = Headers(scope=scope)
         answer = _with_security(send)
         try:
-            principal = self._door.admit(headers, scope["path"])
             limit = self._door.limit(scope["path"])
             _check_length(headers, limit)
+            caller = await run_in_threadpool(self._callers.caller, headers, scope["path"], scope)
         except GlasspaneError as error:
             return await failures.response(error)(scope, receive, answer)
-        scope.setdefault("state", {})["principal"] = principal
+        scope.setdefault("state", {})["principal"] = caller.principal
+        if caller.prolonged:
+            answer = _with_cookie(answer, caller.prolonged, secure=scope.get("scheme") == "https")
         await self._app(scope, _counted(receive, limit), answer)
         return None
 
@@ -118,15 +149,6 @@ def hostname(host: str) -> str:
         return urlsplit(f"//{host}").hostname or ""
     except ValueError:
         return ""
-
-
-def cookie(headers: Headers) -> str:
-    """Return the token in the session cookie, or nothing."""
-    try:
-        found = SimpleCookie(headers.get("cookie", "")).get(COOKIE)
-    except CookieError:
-        return ""
-    return found.value if found else ""
 
 
 def _check_length(headers: Headers, limit: int) -> None:
@@ -162,3 +184,19 @@ def _with_security(send: Send) -> Send:
         await send(message)
 
     return secured
+
+
+def _with_cookie(send: Send, value: str, *, secure: bool) -> Send:
+    async def prolonging(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            cookie = Response()
+            keep(cookie, value, secure=secure)
+            MutableHeaders(scope=message).append("set-cookie", cookie.headers["set-cookie"])
+        await send(message)
+
+    return prolonging
+
+
+def keep(response: Response, value: str, *, secure: bool) -> None:
+    """Let a browser keep its session for a week from now, out of reach of scripts and of other sites."""
+    response.set_cookie(COOKIE, value, max_age=COOKIE_SECONDS, httponly=True, samesite="strict", secure=secure)

@@ -11,7 +11,7 @@ from fastapi import Body, FastAPI, Request
 from pydantic import BaseModel
 from starlette.responses import Response
 
-from glasspane.api import conditions, failures, queries
+from glasspane.api import conditions, failures, queries, sessions
 from glasspane.bootstrap import Application
 from glasspane.core.operations import Operation
 
@@ -54,10 +54,14 @@ def _with_query(
 
 
 def _with_body(application: Application, operation: Operation) -> Callable[..., Response]:
+    fields = operation.request.model_fields
+
     def endpoint(request: Request, body: BaseModel) -> Response:
         values: Any = body
         if request.path_params:
-            values = body.model_dump(by_alias=True, exclude_unset=True) | request.path_params
+            # the values themselves, not their JSON: a secret's JSON is stars
+            given = {f.alias or n: getattr(body, n) for n, f in fields.items() if n in body.model_fields_set}
+            values = given | request.path_params
         return _answered(application, operation, request, values)
 
     # the body's type is the operation's own request, so that OpenAPI and validation follow it
@@ -79,7 +83,9 @@ def _answered(application: Application, operation: Operation, request: Request, 
     content = conditions.content(answer)
     headers = {"Server-Timing": f"run;dur={(time.perf_counter() - started) * 1000:.1f}", **conditions.found(answer)}
     if operation.method != "GET":
-        return Response(content, media_type="application/json", headers={**headers, "Cache-Control": "no-store"})
+        response = Response(content, media_type="application/json", headers={**headers, "Cache-Control": "no-store"})
+        sessions.remember(request, answer, response)
+        return response
     return _cacheable(request, content, headers)
 
 

@@ -1,38 +1,130 @@
-"""Lets a browser show a server's token once and keep it in a cookie that no script can read."""
+"""Signing in and out with a browser: the page that asks for e-mail address and password, and the session's cookie."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from html import escape
 from typing import Annotated
 
 from fastapi import FastAPI, Form, Request
-from starlette.datastructures import Headers
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from glasspane.api.guard import COOKIE, Door
+from glasspane.api import entrance
+from glasspane.api.entrance import LOCAL_COOKIE, LocalEntrance
+from glasspane.api.guard import COOKIE, keep
+from glasspane.bootstrap import Application
+from glasspane.core.errors import GlasspaneError
+from glasspane.core.principal import Principal
 
-YEAR_SECONDS = 365 * 24 * 3600
+PATH = "/login"
+NO_STORE = {"Cache-Control": "no-store"}
 FORM = """<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Glasspane: sign in</title><body style="font:16px/1.5 system-ui;max-width:26rem;margin:4rem auto;padding:0 1rem">
-<h1>Sign in</h1>{message}<form method="post"><p><label for="token">Token of this server</label><br>
-<input id="token" name="token" type="password" autocomplete="current-password" required style="width:100%"></p>
-<p><button style="font:inherit">Sign in</button></p></form>
-<p>The token is in the file that <code>glasspane serve</code> named when it started.</p></body></html>"""
-WRONG = '<p role="alert"><strong>That is not the token of this server.</strong></p>'
+<h1>Sign in</h1>{message}<form method="post" action="/login"><input type="hidden" name="next" value="{next}">
+<p><label for="email">E-mail address</label><br><input id="email" name="email" type="email" value="{email}"
+ autocomplete="username" required style="width:100%"></p>
+<p><label for="password">Password</label><br><input id="password" name="password" type="password"
+ autocomplete="current-password" required style="width:100%"></p>
+<p><label for="code">Code of your authenticator app, if you use one</label><br><input id="code" name="code"
+ autocomplete="one-time-code" style="width:100%"></p>
+<p><button style="font:inherit">Sign in</button></p></form></body></html>"""
+MESSAGE = '<p role="alert"><strong>{text}</strong></p>'
+USED = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Glasspane: sign in</title>
+<body style="font:16px/1.5 system-ui;max-width:26rem;margin:4rem auto;padding:0 1rem"><h1>That address was used</h1>
+<p role="alert">It is good once, for five minutes. Stop <code>glasspane serve</code> and start it again for a new one.
+</p></body></html>"""
 
 
-def install(app: FastAPI, door: Door) -> None:
-    """Add the page that asks for the token."""
+def install(app: FastAPI, application: Application, local: LocalEntrance, *, private: bool) -> None:
+    """Add the pages; the one-time address works on a server that only this machine reaches."""
+    ways = _Ways(application, local)
+    _route(app, PATH, ways.form, "GET")
+    _route(app, PATH, ways.sign_in, "POST")
+    _route(app, "/logout", ways.sign_out, "POST")
+    if private:
+        _route(app, f"{entrance.ADDRESS}/{{token}}", ways.enter, "GET")
 
-    def form() -> Response:
-        return HTMLResponse(FORM.format(message=""), headers={"Cache-Control": "no-store"})
 
-    def sign_in(request: Request, token: Annotated[str, Form()]) -> Response:
-        if not door.knows(Headers({"authorization": f"Bearer {token}"})):
-            return HTMLResponse(FORM.format(message=WRONG), status_code=401)
-        answer = RedirectResponse("/", status_code=303)
-        secure = request.headers.get("x-forwarded-proto", request.url.scheme) == "https"
-        answer.set_cookie(COOKIE, token, max_age=YEAR_SECONDS, httponly=True, samesite="strict", secure=secure)
-        return answer
+def remember(request: Request, answer: object, response: Response) -> None:
+    """Keep the session that an operation opened in the cookie of a page that asked for it; programs get none."""
+    cookie = getattr(answer, "cookie", "")
+    if isinstance(cookie, str) and cookie and "origin" in request.headers:
+        keep(response, cookie, secure=secure(request))
 
-    app.add_api_route("/login", form, methods=["GET"], include_in_schema=False)
-    app.add_api_route("/login", sign_in, methods=["POST"], include_in_schema=False)
+
+def secure(request: Request) -> bool:
+    """Whether cookies may be told to travel over https alone."""
+    return request.headers.get("x-forwarded-proto", request.url.scheme) == "https"
+
+
+def within(next: str) -> str:
+    """Return an address below this server, `/` in place of any other.
+
+    >>> within("/costs?by=service"), within("//evil.example"), within("https://evil.example")
+    ('/costs?by=service', '/', '/')
+    """
+    fine = next.startswith("/") and not next.startswith(("//", "/\\")) and all(" " < c < "\x7f" for c in next)
+    return next if fine else "/"
+
+
+class _Ways:
+    def __init__(self, application: Application, local: LocalEntrance) -> None:
+        self._application = application
+        self._local = local
+
+    def form(self, request: Request, next: str = "/") -> Response:
+        """Ask who it is; somebody who is known already goes on."""
+        if request.state.principal.kind != "anonymous":
+            return RedirectResponse(within(next), status_code=303, headers=NO_STORE)
+        return _form(next)
+
+    def sign_in(
+        self,
+        request: Request,
+        email: Annotated[str, Form()],
+        password: Annotated[str, Form()],
+        code: Annotated[str, Form()] = "",
+        next: Annotated[str, Form()] = "/",
+    ) -> Response:
+        """Take what was typed."""
+        values = {"email": email, "password": password, "code": code}
+        try:
+            answer = self._application.run("auth.login", values, principal=_nobody(request))
+        except GlasspaneError as error:
+            return _form(next, email, error)
+        response = RedirectResponse(within(next), status_code=303, headers=NO_STORE)
+        keep(response, str(getattr(answer, "cookie", "")), secure=secure(request))
+        return response
+
+    def sign_out(self, request: Request) -> Response:
+        """End the session and forget its cookie."""
+        if request.state.principal.session:
+            self._application.run("auth.logout", {}, principal=request.state.principal)
+        self._local.forget(request.cookies.get(LOCAL_COOKIE, ""))
+        response = RedirectResponse(PATH, status_code=303, headers=NO_STORE)
+        for name in (COOKIE, LOCAL_COOKIE):
+            response.delete_cookie(name, httponly=True, samesite="strict", secure=secure(request))
+        return response
+
+    def enter(self, request: Request, token: str, next: str = "/") -> Response:
+        """Let the person at this machine in by the address that they were told."""
+        cookie = self._local.enter(token)
+        if cookie is None:
+            return HTMLResponse(USED, status_code=401, headers=NO_STORE)
+        response = RedirectResponse(within(next), status_code=303, headers=NO_STORE)
+        response.set_cookie(LOCAL_COOKIE, cookie, max_age=entrance.COOKIE_SECONDS, httponly=True, samesite="strict")
+        return response
+
+
+def _nobody(request: Request) -> Principal:
+    return Principal("anonymous", frozenset(), kind="anonymous", address=request.state.principal.address)
+
+
+def _form(next: str, email: str = "", error: GlasspaneError | None = None) -> Response:
+    text = MESSAGE.format(text=escape(error.message)) if error else ""
+    page = FORM.format(message=text, next=escape(within(next)), email=escape(email))
+    return HTMLResponse(page, status_code=error.status if error else 200, headers=NO_STORE)
+
+
+def _route(app: FastAPI, path: str, way: Callable[..., Response], method: str) -> None:
+    app.add_api_route(path, way, methods=[method], include_in_schema=False, response_model=None)

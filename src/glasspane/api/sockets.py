@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import Counter
-from collections.abc import Coroutine, Iterator
+from collections.abc import Coroutine, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Protocol
 
@@ -49,8 +49,8 @@ class Closing(Exception):
 class Entrance(Protocol):
     """Says who asks by the headers of a request."""
 
-    def admit(self, headers: Headers, path: str) -> Principal:
-        """Return who asks; Denied or Unauthenticated when they may not."""
+    def admit(self, headers: Headers, path: str, scope: Mapping[str, Any] | None = None) -> Principal:
+        """Return who asks, by their headers and their connection; Denied or Unauthenticated when they may not."""
         ...
 
 
@@ -80,6 +80,7 @@ class Visitor:
     def __init__(self, entrance: Entrance, socket: WebSocket) -> None:
         self._entrance = entrance
         self._headers = socket.headers
+        self._scope = socket.scope
         self.principal: Principal | None = None
 
     async def enter(self, token: str = "") -> None:
@@ -88,7 +89,7 @@ class Visitor:
             headers = MutableHeaders(raw=[pair for pair in self._headers.raw if pair[0] != b"cookie"])
             headers["authorization"] = f"Bearer {token}"
             self._headers = headers
-        self.principal = await run_in_threadpool(self._entrance.admit, self._headers, GUARDED_PATH)
+        self.principal = await run_in_threadpool(self._entrance.admit, self._headers, GUARDED_PATH, self._scope)
         if self.principal.kind == "anonymous":
             raise Unauthenticated("sign in first", hint="send a token in the first message")
 

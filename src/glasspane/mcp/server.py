@@ -18,7 +18,7 @@ from starlette.concurrency import run_in_threadpool
 
 from glasspane.bootstrap import Application
 from glasspane.core.errors import GlasspaneError, NotFound
-from glasspane.core.principal import LOCAL_USER, Principal
+from glasspane.core.principal import Principal
 from glasspane.mcp.tools import Tool, tools
 
 INSTRUCTIONS = (
@@ -28,15 +28,16 @@ INSTRUCTIONS = (
 WhoAsks = Callable[[Any], Principal]
 
 
-def server(application: Application, who: WhoAsks = lambda request: LOCAL_USER) -> Server[Any]:
-    """Return the protocol server; `who` tells from the HTTP request, if there is one, who asks."""
+def server(application: Application, who: WhoAsks | None = None) -> Server[Any]:
+    """Return the protocol server; `who` tells from the HTTP request who asks, by default the person at this machine."""
+    asks = who or (lambda request: application.local_user)
     offered = tools(application)
 
     async def list_tools(context: Any, params: Any) -> ListToolsResult:
         return ListToolsResult(tools=[_shown(tool) for tool in offered.values()])
 
     async def call_tool(context: Any, params: CallToolRequestParams) -> CallToolResult:
-        return await run_in_threadpool(_called, offered, params.name, params.arguments or {}, who(context.request))
+        return await run_in_threadpool(_called, offered, params.name, params.arguments or {}, asks(context.request))
 
     return Server(
         "glasspane",
