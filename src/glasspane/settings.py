@@ -53,6 +53,11 @@ class Settings:
         "Key under which secrets are stored: 32 bytes in base64. Defaults to `master-key` in the data folder.",
         secret=True,
     )
+    workers: int = _setting(
+        1,
+        "Jobs that `glasspane serve` runs at once in its process; 0 leaves them to `glasspane worker`.",
+        example="4",
+    )
     organization: str = _setting(
         "default", "Organization that commands on the data folder work in.", example="research"
     )

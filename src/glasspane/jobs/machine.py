@@ -30,7 +30,7 @@ def _machine() -> str:
     parts = [socket.gethostname().replace(SEPARATOR, "-")[:60]]
     with suppress(OSError):
         parts.append((PROC / "sys/kernel/random/boot_id").read_text(encoding="ascii").strip()[:18])
-        parts.append(os.readlink(PROC / "self/ns/pid").strip("pid:[]"))
+        parts.append(str((PROC / "self/ns/pid").readlink()).strip("pid:[]"))
     return ":".join(parts)
 
 

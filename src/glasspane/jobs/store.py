@@ -182,7 +182,7 @@ def depth(t: Transaction) -> dict[tuple[str, str], int]:
         .where(jobs.c.state.in_(("queued", "running")))
         .group_by(jobs.c.state, jobs.c.operation)
     )
-    return {(state, operation): count for state, operation, count in t.execute(query)}
+    return {(row[0], row[1]): row[2] for row in t.execute(query)}
 
 
 def runnable(t: Transaction, now: datetime, operations: Collection[str] | None, only: str) -> Job | None:

@@ -8,7 +8,7 @@ from typing import Protocol, cast
 
 from glasspane.cli.parsing import Parser, new
 
-MODULES = ("demo", "login", "logout", "mcp", "serve")
+MODULES = ("demo", "login", "logout", "mcp", "serve", "worker")
 
 
 class HandMade(Protocol):

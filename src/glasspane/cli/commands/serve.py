@@ -53,4 +53,5 @@ def start(application: Application, options: Namespace) -> None:
     port = settings.port if options.port is None else options.port
     browser = not options.no_browser and sys.stderr.isatty()
     host = options.host or settings.host
-    api.serve(application, host, port, opened="/" if browser else None, parts=[mcp.http_app(application)])
+    with application.working(settings.workers):
+        api.serve(application, host, port, opened="/" if browser else None, parts=[mcp.http_app(application)])
