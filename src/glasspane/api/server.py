@@ -76,6 +76,11 @@ class _Server(uvicorn.Server):
         await super().startup(sockets)
         self._when_started()
 
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop, and send what is left of traces: a signal ends the process right after this."""
+        await super().shutdown(sockets)
+        telemetry.send_traces()
+
 
 def doorway(application: Application, host: str) -> Door:
     """Return who may come in; Denied when others could reach a server that nobody has an account on."""
@@ -83,6 +88,7 @@ def doorway(application: Application, host: str) -> Door:
     door = Door(
         host=host,
         allowed_hosts=frozenset(settings.allowed_hosts),
+        allowed_origins=frozenset(settings.allowed_origins),
         body_limit=settings.body_limit,
         upload_limit=settings.upload_limit,
     )

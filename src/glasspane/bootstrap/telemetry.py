@@ -6,6 +6,7 @@ import atexit
 import logging
 import os
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TextIO
 
 from glasspane.core import measures
@@ -98,6 +99,15 @@ def start_traces(settings: Settings, *, service: str, exporter: SpanExporter | N
     atexit.register(provider.shutdown)
     tracing.enable()
     return True
+
+
+def send_traces() -> None:
+    """Send the spans that are waiting to be sent."""
+    if tracing.enabled():
+        from opentelemetry import trace
+
+        flush: Callable[[], object] = getattr(trace.get_tracer_provider(), "force_flush", lambda: None)
+        flush()
 
 
 def _over_http(endpoint: str) -> SpanExporter:
