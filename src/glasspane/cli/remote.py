@@ -6,6 +6,7 @@ import json
 import urllib.error
 import urllib.request
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 from urllib.parse import quote, urlencode
@@ -14,7 +15,15 @@ from glasspane.cli.execution import Answer
 from glasspane.cli.index import Argument, Command
 from glasspane.cli.progress import Bar
 from glasspane.cli.servers import Server
-from glasspane.core.errors import Denied, GlasspaneError, NotFound, ServerUnreachable, UsageError, error_types
+from glasspane.core.errors import (
+    Denied,
+    GlasspaneError,
+    NotFound,
+    ServerUnreachable,
+    Unauthenticated,
+    UsageError,
+    error_types,
+)
 from glasspane.core.wire import joined
 from glasspane.kit.tracing import traceparent
 
@@ -110,15 +119,41 @@ def ask(
     length: int | None = None,
     kind: str = "application/json",
 ) -> Answer:
-    """Send one request; what the server refuses is raised as the same error it would be here."""
-    address = f"{server.url}{PREFIX}{path}" + (f"?{urlencode(query)}" if query else "")
+    """Send one request; what the server refuses is raised as the same error it would be here.
+
+    A session's token is renewed before it is over, and once more when the server does not know it.
+    """
+    from glasspane.cli import signing_in
+
+    server = signing_in.fresh(server)
+    request = _Request(method, path, query, body, length, kind)
+    try:
+        return _sent(server, request)
+    except Unauthenticated:
+        if not server.refresh or not isinstance(body, bytes | None):
+            raise
+    return _sent(signing_in.renewed(server), request)
+
+
+@dataclass(frozen=True)
+class _Request:
+    method: str
+    path: str
+    query: list[tuple[str, str]] | None
+    body: bytes | BinaryIO | None
+    length: int | None
+    kind: str
+
+
+def _sent(server: Server, asked: _Request) -> Answer:
+    address = f"{server.url}{PREFIX}{asked.path}" + (f"?{urlencode(asked.query)}" if asked.query else "")
     _check_scheme(address)
     headers = {"Accept": "application/json"} | ({"Authorization": f"Bearer {server.token}"} if server.token else {})
     if trace := traceparent():
         headers["traceparent"] = trace
-    if body is not None:
-        headers |= {"Content-Type": kind, "Content-Length": str(len(body) if isinstance(body, bytes) else length)}
-    request = urllib.request.Request(address, data=body, headers=headers, method=method)  # noqa: S310
+    if asked.body is not None:
+        headers |= {"Content-Type": asked.kind, "Content-Length": str(_length(asked))}
+    request = urllib.request.Request(address, data=asked.body, headers=headers, method=asked.method)  # noqa: S310
     try:
         with urllib.request.urlopen(request, timeout=PATIENCE_SECONDS) as answer:  # noqa: S310  # nosec B310
             return Answer(answer.read(), answer.headers.get(FINDINGS_HEADER) == "true")
@@ -129,6 +164,10 @@ def ask(
         raise ServerUnreachable(
             f"{server.url} does not answer: {reason}", hint="glasspane logout, to work on this machine"
         ) from error
+
+
+def _length(asked: _Request) -> int:
+    return len(asked.body) if isinstance(asked.body, bytes) else asked.length or 0
 
 
 def check(server: Server) -> None:

@@ -13,7 +13,8 @@ from glasspane.core.errors import UsageError
 
 def asked(command: Command, given: Mapping[str, Any]) -> dict[str, str]:
     """Return the command's secrets: those marked `--…-stdin` from a line of standard input each, in the order of the
-    command's help; those required and not marked are asked for."""
+    command's help; those required and not marked are asked for.
+    """
     wanted = [a for a in command.arguments if a.shape == "secret" and (given.get(a.field) or a.required)]
     return {a.field: line(a.flag) if given.get(a.field) else prompted(_label(a), f"{a.flag}-stdin") for a in wanted}
 

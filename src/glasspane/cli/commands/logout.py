@@ -8,7 +8,7 @@ from argparse import Namespace
 from glasspane.cli.parsing import Parser
 
 SUMMARY = "Let the command line work on the data folder again."
-DESCRIPTION = "Forget the server and its token; commands work on the data folder again."
+DESCRIPTION = "End the session on the server and forget it; commands work on the data folder again."
 EXAMPLES = ("logout",)
 
 
@@ -17,11 +17,13 @@ def declare(parser: Parser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Forget the server."""
-    from glasspane.cli import servers
+    """End the session, then forget the server."""
+    from glasspane.cli import servers, signing_in
     from glasspane.settings import load
 
     settings = load()
+    if kept := servers.read(settings.home):
+        signing_in.end(kept)
     known = servers.forget(settings.home)
     said = "logged out; commands work on" if known else "not logged in; commands work on"
     print(f"{said} {settings.home}", file=sys.stderr)

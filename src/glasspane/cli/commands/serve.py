@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 SUMMARY = "Serve the pages and the API."
 DESCRIPTION = """Serve the pages and the API until Ctrl-C.
 
-On this machine alone nobody needs to sign in. When others can reach it (--host), every caller needs the token that
-is kept in the data folder; the command prints where."""
+On this machine alone nobody needs to sign in: it knows the user who runs it, and opens the browser signed in. When
+others can reach it (--host, GLASSPANE_ALLOWED_HOSTS), everybody signs in to an account: glasspane users create."""
 EXAMPLES = ("serve", "serve --port 0 --no-browser")
 
 
