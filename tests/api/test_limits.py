@@ -57,7 +57,7 @@ def test_a_wrong_proxy_is_named() -> None:
 
 def limited(home: Path, **settings: Any) -> Any:
     made = application(Settings(home=home, **settings))
-    return serving(made, api.Door(token="secret-token", allowed_hosts=frozenset({"glasspane.test"})))
+    return serving(made, api.Door(allowed_hosts=frozenset({"glasspane.test"})))
 
 
 STRANGER = {"Host": "glasspane.test", "X_Forwarded_For": "203.0.113.9", "Authorization": "Bearer wrong"}

@@ -90,6 +90,7 @@ class _Gate:
 class HurriedProtocol(H11Protocol):
     """HTTP/1.1 that hangs up when the head of a request takes too long: connections must not be held for nothing."""
 
+    head_seconds = REQUEST_HEAD_SECONDS
     _deadline: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: Any) -> None:
@@ -111,7 +112,7 @@ class HurriedProtocol(H11Protocol):
         super().connection_lost(exc)
 
     def _expect(self) -> None:
-        self._deadline = self.loop.call_later(REQUEST_HEAD_SECONDS, self._hang_up)
+        self._deadline = self.loop.call_later(self.head_seconds, self._hang_up)
 
     def _relax(self) -> None:
         if self._deadline is not None:
