@@ -14,9 +14,11 @@ from glasspane.api import (
     failures,
     graphql,
     health,
+    job_events,
     metrics,
     pages,
     routes,
+    scim,
     sessions,
     single_sign_on,
     streams,
@@ -25,6 +27,7 @@ from glasspane.api import (
 )
 from glasspane.api.callers import Callers
 from glasspane.api.entrance import LocalEntrance
+from glasspane.api.graphql import subscriptions
 from glasspane.api.guard import Door
 from glasspane.api.live import Hub
 from glasspane.api.sockets import Places
@@ -61,13 +64,17 @@ def create(
     routes.install(app, application)
     uploads.install(app, application)
     streams.install(app, application)
-    updates.install(app, hub, callers, Places())
+    job_events.install(app, application)
+    places = Places()
+    updates.install(app, hub, callers, places)
     graphql.install(app, application)
+    subscriptions.install(app, application, hub, callers, places)
     health.install(app, application)
     metrics.install(app, application, measured)
     explanations.install(app)
     sessions.install(app, application, entrance, private=door.private)
     single_sign_on.install(app, application)
+    scim.install(app, application)
     for part in parts:
         app.router.routes.extend(part.routes)
     pages.install(app)

@@ -24,8 +24,6 @@ COOKIE = "glasspane_session"
 COOKIE_SECONDS = 7 * 24 * 3600
 FROM_ELSEWHERE = re.compile(r"/auth/sso/[^/]+/[^/]+/acs")
 """Where pages of identity providers post to; what they send is signed, and tied to a cookie of this server."""
-POSTED_ELSEWHERE = re.compile(r"/auth/sso/[^/]+/[^/]+/acs")
-"""SAML answers: forms that the identity provider's page posts; they are bound to the browser by their own cookie."""
 SECURITY_HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",

@@ -9,8 +9,7 @@ from typing import Annotated, Literal
 from fastapi import FastAPI, Form, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from glasspane.api.guard import COOKIE as SESSION
-from glasspane.api.guard import LOOPBACK, hostname
+from glasspane.api.guard import LOOPBACK, hostname, keep
 from glasspane.bootstrap import Application
 from glasspane.core.errors import Denied, GlasspaneError, NotFound
 from glasspane.identity import federation
@@ -19,7 +18,6 @@ from glasspane.identity.federation import Caller, Departure, Entry, Provider
 COOKIE = "glasspane_sso"
 ROUTE = "/auth/sso/{organization}/{slug}"
 NO_STORE = {"Cache-Control": "no-store"}
-WEEK_SECONDS = 7 * 24 * 3600
 REFUSED = """<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Glasspane: not signed in</title>
 <body style="font:16px/1.5 system-ui;max-width:32rem;margin:4rem auto;padding:0 1rem">
@@ -139,9 +137,7 @@ def _entered(provider: Provider, caller: Caller, entry: Entry) -> Response:
     answer = RedirectResponse(entry.next, status_code=303, headers=NO_STORE)
     secure = caller.base.startswith("https:")
     answer.delete_cookie(COOKIE, path=_path(provider), secure=secure, httponly=True)
-    answer.set_cookie(
-        SESSION, entry.tokens.cookie, max_age=WEEK_SECONDS, httponly=True, samesite="strict", secure=secure
-    )
+    keep(answer, entry.tokens.cookie, secure=secure)
     return answer
 
 

@@ -62,7 +62,7 @@ def follow(browser: httpx.Client, address: str, until: str, *, tampered: Callabl
 
 def signed_in(app: Application, browser: httpx.Client) -> str:
     """Who the browser's session belongs to."""
-    principal, _ = identity.principal_of_cookie(app.ports, browser.cookies["glasspane_token"], address="")
+    principal, _ = identity.principal_of_cookie(app.ports, browser.cookies["glasspane_session"], address="")
     return principal.name
 
 
@@ -81,14 +81,14 @@ def test_somebody_signs_in(glasspane: Application, site: str, browser: httpx.Cli
     assert offers == [{"slug": "corp", "kind": "oidc", "name": "Single sign-on", "start": f"{PATH}/start"}]
     answer = through_mock(browser, site, "ann")
     assert (answer.status_code, answer.headers["location"]) == (303, "/costs")
-    cookie = next(c for c in answer.headers.get_list("set-cookie") if c.startswith("glasspane_token="))
+    cookie = next(c for c in answer.headers.get_list("set-cookie") if c.startswith("glasspane_session="))
     assert "HttpOnly" in cookie and "SameSite=strict" in cookie
     assert signed_in(glasspane, browser) == "ann@corp.example"
-    principal, _ = identity.principal_of_cookie(glasspane.ports, browser.cookies["glasspane_token"], address="")
+    principal, _ = identity.principal_of_cookie(glasspane.ports, browser.cookies["glasspane_session"], address="")
     assert principal.may("costs:write") and not principal.may("sso:read")
     again = through_mock(browser, site, "ann")
     assert again.status_code == 303
-    same, _ = identity.principal_of_cookie(glasspane.ports, browser.cookies["glasspane_token"], address="")
+    same, _ = identity.principal_of_cookie(glasspane.ports, browser.cookies["glasspane_session"], address="")
     assert same.id == principal.id
 
 
@@ -99,7 +99,7 @@ def test_an_unverified_email_signs_nobody_in(
     provide(embedded, oidc_mock)
     answer = through_mock(browser, small_site, "eve")
     assert answer.status_code == 403 and "does not vouch for an e-mail" in answer.text
-    assert "glasspane_token" not in browser.cookies
+    assert "glasspane_session" not in browser.cookies
 
 
 @pytest.mark.parametrize("next", ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)"])
@@ -203,7 +203,7 @@ def test_id_tokens_that_are_not_for_us_now_are_refused(
     strict.lies = lies
     answer = attempt(browser, small_site)
     assert answer.status_code == 403 and says in answer.text
-    assert "glasspane_token" not in browser.cookies
+    assert "glasspane_session" not in browser.cookies
 
 
 def _unsigned(said: dict[str, Any]) -> str:
@@ -326,7 +326,7 @@ def test_two_organizations_do_not_meet(
     crossed = browser.get(back.replace("/first/", "/second/"), headers={"cookie": f"glasspane_sso={kept}"})
     assert crossed.status_code == 403 and "was changed" in crossed.text
     assert browser.get(back).status_code == 303
-    principal, _ = identity.principal_of_cookie(glasspane.ports, browser.cookies["glasspane_token"], address="")
+    principal, _ = identity.principal_of_cookie(glasspane.ports, browser.cookies["glasspane_session"], address="")
     assert principal.organization == "first"
     # the same subject of the same issuer is nobody's member in the second organization, and may not take the account
     refused = follow(browser, f"{second}/start", "/costs")
@@ -342,7 +342,7 @@ def test_everything_is_recorded_and_nothing_secret(
     signing_provider.lies = {"iss": "https://evil.example"}
     attempt(browser, site)
     recorded = _recorded(glasspane)
-    assert ("sso.sign_in", "done", "ann@corp.example") in {(d["action"], d["outcome"], d["name"]) for d in recorded}
+    assert ("sso.sign_in", "done", "ann@corp.example") in {(d["action"], d["outcome"], d["actor_name"]) for d in recorded}
     refused = next(d for d in recorded if d["action"] == "sso.sign_in" and d["outcome"] == "denied")
     assert refused["reason"] == "the ID token is from another issuer"
     assert any(d["action"] == "credential.read" and d["target"] == "sso/corp" for d in recorded)

@@ -115,7 +115,9 @@ class OfferRequest(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    organization: str = Field("", max_length=64, pattern=r"^[^*]*$", description="Whose page; this server's own when left out.")
+    organization: str = Field(
+        "", max_length=64, pattern=r"^[^*]*$", description="Whose page; this server's own when left out."
+    )
 
 
 class Offer(BaseModel):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -11,6 +12,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from glasspane.core.ports import Ports
 from glasspane.identity.federation.model import Kind, Provider, Terms
+from glasspane.identity.federation.scim import ScimUser
 from glasspane.kit.tables import Document, Moment, metadata, organization_column
 
 providers = Table(
@@ -39,6 +41,22 @@ used = Table(
     PrimaryKeyConstraint("organization", "provider", "digest"),
     Index("ix_sso_used_expires", "organization", "expires"),
 )
+scim = Table(
+    "scim_users",
+    metadata,
+    organization_column(),
+    Column("user_id", String(32), nullable=False),
+    Column("user_name", String(255), nullable=False),
+    Column("name_key", String(255), nullable=False),
+    Column("external_id", String(255), nullable=False),
+    Column("given", String(255), nullable=False),
+    Column("family", String(255), nullable=False),
+    Column("updated", Moment, nullable=False),
+    PrimaryKeyConstraint("organization", "user_id"),
+    Index("ix_scim_users_name_key", "organization", "name_key"),
+    Index("ix_scim_users_external_id", "organization", "external_id"),
+)
+IDS_AT_ONCE = 500
 
 
 def all_of(ports: Ports, organization: str) -> list[Provider]:
@@ -97,6 +115,60 @@ def use_up(ports: Ports, provider: Provider, what: str, *, now: datetime, expire
         dialect: Any = postgresql if transaction.dialect == "postgresql" else sqlite
         inserted = transaction.changed(dialect.insert(used).values(**row).on_conflict_do_nothing())
     return bool(inserted == 1)
+
+
+def facts(ports: Ports, organization: str, ids: Sequence[str]) -> dict[str, dict[str, Any]]:
+    """Return what SCIM told of people, by their ids."""
+    found: dict[str, dict[str, Any]] = {}
+    with ports.catalog.transaction(organization) as transaction:
+        for start in range(0, len(ids), IDS_AT_ONCE):
+            some = scim.c.user_id.in_(ids[start : start + IDS_AT_ONCE])
+            rows = transaction.execute(select(scim).where(scim.c.organization == organization, some)).mappings()
+            found |= {row["user_id"]: dict(row) for row in rows}
+    return found
+
+
+def ids_by_name(ports: Ports, organization: str, user_name: str) -> list[str]:
+    """Return the ids of those with a userName; it is compared without case."""
+    return _ids(ports, organization, scim.c.name_key == user_name.casefold()[:255])
+
+
+def ids_by_external(ports: Ports, organization: str, external_id: str) -> list[str]:
+    """Return the ids of those to whom the provisioning side gave an id."""
+    return _ids(ports, organization, scim.c.external_id == external_id)
+
+
+def put_facts(ports: Ports, organization: str, user: ScimUser, now: datetime) -> None:
+    """Store what SCIM told of a person."""
+    values = {
+        "organization": organization,
+        "user_id": user.id,
+        "user_name": user.user_name,
+        "name_key": user.user_name.casefold()[:255],
+        "external_id": user.external_id,
+        "given": user.given,
+        "family": user.family,
+        "updated": now,
+    }
+    with ports.catalog.transaction(organization) as transaction:
+        _drop_facts(transaction, organization, user.id)
+        transaction.execute(insert(scim).values(**values))
+
+
+def forget_facts(ports: Ports, organization: str, user_id: str) -> None:
+    """Forget what SCIM told of a person."""
+    with ports.catalog.transaction(organization) as transaction:
+        _drop_facts(transaction, organization, user_id)
+
+
+def _drop_facts(transaction: Any, organization: str, user_id: str) -> None:
+    transaction.execute(delete(scim).where(scim.c.organization == organization, scim.c.user_id == user_id))
+
+
+def _ids(ports: Ports, organization: str, condition: Any) -> list[str]:
+    statement = select(scim.c.user_id).where(scim.c.organization == organization, condition)
+    with ports.catalog.transaction(organization) as transaction:
+        return list(transaction.execute(statement).scalars())
 
 
 def _values(provider: Provider) -> dict[str, Any]:
