@@ -12,8 +12,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import uvicorn
+from fastapi import FastAPI
 
 from glasspane import api, mcp
+from glasspane.api.entrance import LocalEntrance
 from glasspane.api.server import bound
 from glasspane.bootstrap import Application
 
@@ -71,17 +73,25 @@ _OPENER = urllib.request.build_opener(_Stay)
 
 
 @contextmanager
-def serving(application: Application, door: api.Door | None = None) -> Iterator[Serving]:
+def serving(
+    application: Application, door: api.Door | None = None, entrance: LocalEntrance | None = None
+) -> Iterator[Serving]:
     """Serve an application for the time of the block."""
+    with running(api.create(application, door, [mcp.http_app(application)], entrance)) as url:
+        yield Serving(url)
+
+
+@contextmanager
+def running(app: FastAPI) -> Iterator[str]:
+    """Run a web application for the time of the block; yields its address."""
     listening = bound("127.0.0.1", 0)
-    app = api.create(application, door, [mcp.http_app(application)])
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning", proxy_headers=False, server_header=False))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
     thread.start()
     while not server.started and thread.is_alive():
         thread.join(0.02)
     try:
-        yield Serving(f"http://127.0.0.1:{listening.getsockname()[1]}")
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
     finally:
         server.should_exit = True
         thread.join(10)

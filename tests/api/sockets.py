@@ -1,20 +1,26 @@
-"""A WebSocket client for tests: JSON messages over a real connection, and doors that know several people."""
+"""A WebSocket client for tests: JSON messages over a real connection, and a server that knows several people."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+from fastapi import FastAPI
 from starlette.datastructures import Headers
 from websockets.sync.client import ClientConnection, connect
 
+from glasspane.api import updates
+from glasspane.api.graphql import subscriptions
 from glasspane.api.guard import Door
+from glasspane.api.live import Hub
+from glasspane.api.sockets import Places
+from glasspane.bootstrap import Application
 from glasspane.core.errors import Unauthenticated
 from glasspane.core.principal import Principal
-from tests.api.serving import Serving
+from tests.api.serving import Serving, running
 
 
 @dataclass
@@ -23,26 +29,30 @@ class People:
 
     known: dict[str, Principal] = field(default_factory=dict)
 
-
-class PeopleDoor(Door):
-    """A door that knows people by their tokens, in front of the real checks of names."""
-
-    people: People
-
-    def admit(self, headers: Headers, path: str) -> Principal:
-        """Return who the token belongs to."""
-        super().admit(headers, path)
-        found = self.people.known.get(headers.get("authorization", "").removeprefix("Bearer "))
+    def admit(self, headers: Headers, path: str, scope: Mapping[str, Any] | None = None) -> Principal:
+        """Return who the token belongs to, after the real checks of names."""
+        Door().check_names(headers, path)
+        found = self.known.get(headers.get("authorization", "").removeprefix("Bearer "))
         if found is None:
             raise Unauthenticated("that token does not count", hint="glasspane login")
         return found
 
 
-def door_for(people: People) -> Door:
-    """Return the door."""
-    door = PeopleDoor()
-    object.__setattr__(door, "people", people)
-    return door
+@contextmanager
+def live(application: Application, people: People) -> Iterator[Serving]:
+    """Serve the live faces of an application to people."""
+    hub, places = Hub(application.ports.events), Places()
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        yield
+        hub.close()
+
+    app = FastAPI(lifespan=lifespan)
+    updates.install(app, hub, people, places)
+    subscriptions.install(app, application, hub, people, places)
+    with running(app) as url:
+        yield Serving(url)
 
 
 @dataclass

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from typing import Any
 
 from fastapi import FastAPI, Request
-from graphql import ExecutionResult, GraphQLError, GraphQLSchema, execute, parse, validate
+from graphql import (
+    DocumentNode,
+    ExecutionResult,
+    GraphQLError,
+    GraphQLSchema,
+    OperationType,
+    execute,
+    get_operation_ast,
+    parse,
+    subscribe,
+    validate,
+)
 from pydantic import BaseModel, Field
 from starlette.responses import JSONResponse, Response
 
 from glasspane.api.graphql import limits
-from glasspane.api.graphql.schema import Caller, refused, schema
+from glasspane.api.graphql.live_fields import Caller, refused
+from glasspane.api.graphql.schema import schema
 from glasspane.bootstrap import Application
 from glasspane.core.errors import GlasspaneError
 from glasspane.core.principal import Principal
@@ -44,22 +57,47 @@ def install(app: FastAPI, application: Application) -> None:
 
 async def executed(made: GraphQLSchema, body: Document, caller: Caller) -> ExecutionResult:
     """Return the result of a document, its errors included."""
+    document = _read(made, body)
+    if isinstance(document, ExecutionResult):
+        return document
+    answer: Any = execute(
+        made, document, context_value=caller, variable_values=body.variables, operation_name=body.operation_name
+    )
+    result: ExecutionResult = await answer if hasattr(answer, "__await__") else answer
+    return result
+
+
+async def subscribed(
+    made: GraphQLSchema, body: Document, caller: Caller
+) -> AsyncIterator[ExecutionResult] | ExecutionResult:
+    """Return the results of a subscription, or the one of a query or mutation."""
+    document = _read(made, body)
+    if isinstance(document, ExecutionResult):
+        return document
+    chosen = get_operation_ast(document, body.operation_name)
+    if chosen is None or chosen.operation is not OperationType.SUBSCRIPTION:
+        return await executed(made, body, caller)
+    answer: Any = subscribe(
+        made, document, context_value=caller, variable_values=body.variables, operation_name=body.operation_name
+    )
+    result: AsyncIterator[ExecutionResult] | ExecutionResult = await answer if hasattr(answer, "__await__") else answer
+    return result
+
+
+def _read(made: GraphQLSchema, body: Document) -> DocumentNode | ExecutionResult:
+    """Return the document when it is valid and within the limits, else what is wrong."""
     try:
         document = parse(body.query, max_tokens=limits.MOST_TOKENS)
         if faults := validate(made, document):
             return ExecutionResult(data=None, errors=faults)
-        limits.check(document)
+        limits.check(document, made, body.variables)
     except GraphQLError as error:
         return ExecutionResult(data=None, errors=[error])
     except GlasspaneError as error:
         return ExecutionResult(data=None, errors=[refused(error)])
     except RecursionError:
         return ExecutionResult(data=None, errors=[GraphQLError("the document is nested too deeply")])
-    answer: Any = execute(
-        made, document, context_value=caller, variable_values=body.variables, operation_name=body.operation_name
-    )
-    result: ExecutionResult = await answer if hasattr(answer, "__await__") else answer
-    return result
+    return document
 
 
 def _ran(result: ExecutionResult) -> bool:

@@ -3,28 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Any
 
-from graphql import GraphQLError, GraphQLField, GraphQLObjectType, GraphQLSchema, print_schema
-from pydantic import BaseModel
+from graphql import GraphQLField, GraphQLObjectType, GraphQLSchema, print_schema
 from starlette.concurrency import run_in_threadpool
 
-from glasspane.api import failures
+from glasspane.api.graphql.live_fields import Caller, refused, subscription
 from glasspane.api.graphql.types import Outputs, arguments, camel, is_pairs
 from glasspane.core.errors import GlasspaneError, InvalidRequest
 from glasspane.core.operations import Catalogue, Operation
-from glasspane.core.principal import Principal
-
-Run = Callable[[str, dict[str, Any], Principal], BaseModel]
-
-
-@dataclass(frozen=True)
-class Caller:
-    """What a resolver needs: how to run an operation, and for whom."""
-
-    run: Run
-    principal: Principal
 
 
 def schema(catalogue: Catalogue) -> GraphQLSchema:
@@ -39,6 +26,7 @@ def schema(catalogue: Catalogue) -> GraphQLSchema:
     return GraphQLSchema(
         query=GraphQLObjectType("Query", queries, description="What can be asked."),
         mutation=GraphQLObjectType("Mutation", mutations, description="What can be changed.") if mutations else None,
+        subscription=subscription(catalogue, outputs),
     )
 
 
@@ -71,11 +59,6 @@ def _run(caller: Caller, id: str, values: dict[str, Any]) -> Any:
         return caller.run(id, values, caller.principal).model_dump(mode="json", by_alias=True)
     except GlasspaneError as error:
         raise refused(error) from error
-
-
-def refused(error: GlasspaneError) -> GraphQLError:
-    """Return an error with its code, hint and reference as extensions."""
-    return GraphQLError(error.message, extensions=failures.body(error).error.model_dump(), original_error=error)
 
 
 def _mapping(name: str, pairs: list[dict[str, Any]]) -> dict[str, list[str]]:
