@@ -11,9 +11,10 @@ from fastapi import Body, FastAPI, Request
 from pydantic import BaseModel
 from starlette.responses import Response
 
-from glasspane.api import conditions, failures, queries, sessions
+from glasspane.api import bodies, conditions, failures, job_events, queries, sessions
 from glasspane.bootstrap import Application
 from glasspane.core.operations import Operation
+from glasspane.jobs.shown import ShownJob
 
 PREFIX = "/api/v1"
 
@@ -38,9 +39,16 @@ def _add(app: FastAPI, application: Application, operation: Operation) -> None:
         description=operation.description,
         tags=[operation.words[0]],
         response_model=None,
-        responses={200: {"model": operation.response, "description": operation.summary}, **failures.documented()},
+        responses={**_answers(operation), **failures.documented()},
         openapi_extra={"parameters": queries.described(shown, operation.path)} if shown else None,
     )
+
+
+def _answers(operation: Operation) -> dict[int | str, dict[str, Any]]:
+    answers: dict[int | str, dict[str, Any]] = {200: {"model": operation.response, "description": operation.summary}}
+    if operation.lasting is not None:
+        answers[202] = {"model": ShownJob, "description": "The job that does it, with `Prefer: respond-async`."}
+    return answers
 
 
 def _with_query(
@@ -65,10 +73,15 @@ def _with_body(application: Application, operation: Operation) -> Callable[..., 
         return _answered(application, operation, request, values)
 
     # the body's type is the operation's own request, so that OpenAPI and validation follow it
+    model = bodies.body(operation)
+    optional = not any(field.is_required() for field in model.model_fields.values())
     parameters = [
         inspect.Parameter("request", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=Request),
         inspect.Parameter(
-            "body", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=Annotated[operation.request, Body()]
+            "body",
+            inspect.Parameter.POSITIONAL_OR_KEYWORD,
+            annotation=Annotated[model, Body()],
+            default=model() if optional and model is not operation.request else inspect.Parameter.empty,
         ),
     ]
     endpoint.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
@@ -76,6 +89,8 @@ def _with_body(application: Application, operation: Operation) -> Callable[..., 
 
 
 def _answered(application: Application, operation: Operation, request: Request, values: Any) -> Response:
+    if job_events.wanted(request, operation):
+        return job_events.queued(application, operation, request, values)
     started = time.perf_counter()
     tied = conditions.of(application, operation, request)
     with conditions.turn(application, request):
@@ -92,6 +107,9 @@ def _answered(application: Application, operation: Operation, request: Request, 
 def _cacheable(request: Request, content: bytes, headers: dict[str, str]) -> Response:
     """Let the caller keep the answer and ask whether it still holds."""
     tag = conditions.etag(content)
+    age: float | None = getattr(request.state, "age", None)
+    if age is not None:
+        headers["Age"] = str(int(age))
     headers |= {"ETag": tag, "Cache-Control": "private, no-cache", "Vary": "Authorization, Cookie"}
     if conditions.named(request.headers.get("if-none-match", ""), tag):
         return Response(status_code=304, headers=headers)

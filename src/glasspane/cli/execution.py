@@ -17,10 +17,14 @@ from glasspane.settings import Settings, load
 
 @dataclass(frozen=True)
 class Answer:
-    """What an operation answered: its JSON text, and whether it has findings a person must look at."""
+    """What an operation answered: its JSON text, and whether it has findings a person must look at.
+
+    `queued` says that the text is the job that a server does it in.
+    """
 
     json: bytes
     findings: bool
+    queued: bool = False
 
 
 class Place(Protocol):

@@ -37,7 +37,8 @@ class Argument:
 class Command:
     """An operation as the command line shows it.
 
-    `module` is where it is declared, `rows` the name of the answer's list, `sql` whether the answer tells its SQL.
+    `module` is where it is declared, `rows` the name of the answer's list, `sql` whether the answer tells its SQL,
+    `lasting` whether a server may run it as a job.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Command:
     arguments: tuple[Argument, ...]
     rows: str = ""
     sql: bool = False
+    lasting: bool = False
 
     def here(self, request: Mapping[str, Any]) -> bool:
         """Whether the request names something at this machine, which no server could look at."""

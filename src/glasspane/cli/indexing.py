@@ -54,6 +54,7 @@ def _entry(operation: Operation) -> dict[str, Any]:
         "arguments": [_argument(n, f) for n, f in operation.request.model_fields.items()],
         "rows": rows_field(operation.response),
         "sql": "sql" in operation.response.model_fields,
+        "lasting": operation.lasting is not None,
     }
 
 

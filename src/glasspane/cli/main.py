@@ -19,8 +19,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _run(typed)
     except GlasspaneError as error:
         return _complain(error)
-    except KeyboardInterrupt:
-        print("\ninterrupted; what was stored is complete, run the command again to go on", file=sys.stderr)
+    except KeyboardInterrupt as interruption:
+        said = str(interruption) or "what was stored is complete, run the command again to go on"
+        print(f"\ninterrupted; {said}", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:
         # the reader of a pipe has seen enough; keep the interpreter from complaining at exit

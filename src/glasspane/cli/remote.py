@@ -30,6 +30,7 @@ from glasspane.kit.tracing import traceparent
 PREFIX = "/api/v1"
 FINDINGS_HEADER = "Glasspane-Findings"
 PATIENCE_SECONDS = 3600.0
+ACCEPTED = 202
 
 
 class OverREST:
@@ -48,7 +49,14 @@ class OverREST:
         bar(f"asking {self._server.url}")
         if command.method == "GET":
             return ask(self._server, "GET", path, query=texts(command, values))
-        return ask(self._server, command.method, path, body=json.dumps(values).encode())
+        answer = ask(
+            self._server, command.method, path, body=json.dumps(values).encode(), respond_async=command.lasting
+        )
+        if not answer.queued:
+            return answer
+        from glasspane.cli import watching
+
+        return watching.watched(self._server, json.loads(answer.json)["id"], bar)
 
     def _uploaded(self, command: Command, request: dict[str, Any], bar: Bar) -> dict[str, Any]:
         values = dict(request)
@@ -118,6 +126,7 @@ def ask(
     body: bytes | BinaryIO | None = None,
     length: int | None = None,
     kind: str = "application/json",
+    respond_async: bool = False,
 ) -> Answer:
     """Send one request; what the server refuses is raised as the same error it would be here.
 
@@ -126,7 +135,7 @@ def ask(
     from glasspane.cli import signing_in
 
     server = signing_in.fresh(server)
-    request = _Request(method, path, query, body, length, kind)
+    request = _Request(method, path, query, body, length, kind, respond_async)
     try:
         return _sent(server, request)
     except Unauthenticated:
@@ -143,27 +152,33 @@ class _Request:
     body: bytes | BinaryIO | None
     length: int | None
     kind: str
+    respond_async: bool = False
 
 
 def _sent(server: Server, asked: _Request) -> Answer:
     address = f"{server.url}{PREFIX}{asked.path}" + (f"?{urlencode(asked.query)}" if asked.query else "")
     _check_scheme(address)
-    headers = {"Accept": "application/json"} | ({"Authorization": f"Bearer {server.token}"} if server.token else {})
-    if trace := traceparent():
-        headers["traceparent"] = trace
+    headers = headers_for(server) | ({"Prefer": "respond-async"} if asked.respond_async else {})
     if asked.body is not None:
         headers |= {"Content-Type": asked.kind, "Content-Length": str(_length(asked))}
     request = urllib.request.Request(address, data=asked.body, headers=headers, method=asked.method)  # noqa: S310
     try:
         with urllib.request.urlopen(request, timeout=PATIENCE_SECONDS) as answer:  # noqa: S310  # nosec B310
-            return Answer(answer.read(), answer.headers.get(FINDINGS_HEADER) == "true")
+            found = answer.headers.get(FINDINGS_HEADER) == "true"
+            return Answer(answer.read(), found, queued=answer.status == ACCEPTED)
     except urllib.error.HTTPError as error:
-        raise _refused(server, error) from error
+        raise refused(server, error) from error
     except (urllib.error.URLError, OSError) as error:
         reason = getattr(error, "reason", error)
         raise ServerUnreachable(
             f"{server.url} does not answer: {reason}", hint="glasspane logout, to work on this machine"
         ) from error
+
+
+def headers_for(server: Server) -> dict[str, str]:
+    """Return what every request says: who asks, for JSON, in which trace."""
+    headers = {"Accept": "application/json"} | ({"Authorization": f"Bearer {server.token}"} if server.token else {})
+    return headers | ({"traceparent": trace} if (trace := traceparent()) else {})
 
 
 def _length(asked: _Request) -> int:
@@ -182,12 +197,17 @@ def _check_scheme(address: str) -> None:
         raise UsageError(f"{address} is not a web address", hint="glasspane login https://glasspane.example.com")
 
 
-def _refused(server: Server, error: urllib.error.HTTPError) -> GlasspaneError:
+def refused(server: Server, error: urllib.error.HTTPError) -> GlasspaneError:
+    """Return what a server refuses as the same error it would be here."""
     try:
-        failure = json.loads(error.read())["error"]
-        kind = {kind.code: kind for kind in error_types()}.get(failure["code"], GlasspaneError)
-        return kind(failure["message"], hint=failure["hint"])
+        return raised(json.loads(error.read())["error"])
     except (ValueError, KeyError, TypeError):
         if error.code in (401, 403):
             return Denied(f"{server.url} refuses: {error.reason}", hint=f"glasspane login {server.url}")
         return ServerUnreachable(f"{server.url} answers {error.code} {error.reason}", hint="check the address")
+
+
+def raised(failure: Mapping[str, str]) -> GlasspaneError:
+    """Return an error that came as JSON."""
+    kind = {kind.code: kind for kind in error_types()}.get(failure["code"], GlasspaneError)
+    return kind(failure["message"], hint=failure["hint"])

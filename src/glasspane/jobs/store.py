@@ -178,11 +178,11 @@ def _chosen(organization: str, states: Collection[str], operation: str) -> list[
 def depth(t: Transaction) -> dict[tuple[str, str], int]:
     """Return how many jobs are queued or running, by state and operation, over all organizations."""
     query = (
-        select(jobs.c.state, jobs.c.operation, func.count())
+        select(jobs.c.state, jobs.c.operation, func.count().label("jobs"))
         .where(jobs.c.state.in_(("queued", "running")))
         .group_by(jobs.c.state, jobs.c.operation)
     )
-    return {(row[0], row[1]): row[2] for row in t.execute(query)}
+    return {(row.state, row.operation): row.jobs for row in t.execute(query)}
 
 
 def runnable(t: Transaction, now: datetime, operations: Collection[str] | None, only: str) -> Job | None:
