@@ -15,6 +15,7 @@ from glasspane.core.ports import EVERY_ORGANIZATION
 from glasspane.identity import pages
 from glasspane.identity.account import second_factor, signing_in
 from glasspane.identity.account.signing_in import Visitor
+from glasspane.identity.account.standing import end_own_session, standing
 from glasspane.identity.credentials import sessions, store
 from glasspane.identity.model import ACCESS, Tokens
 
@@ -75,6 +76,14 @@ class Ended(BaseModel):
     ended: int
 
 
+class Membership(BaseModel):
+    """An organization that you belong to."""
+
+    id: str
+    name: str
+    role: str
+
+
 class Me(BaseModel):
     """Who asks. `kind` is user, key, or local: the person at this machine."""
 
@@ -84,6 +93,8 @@ class Me(BaseModel):
     organization: str
     scopes: list[str]
     session: str
+    second_factor: bool = Field(False, description="Whether signing in takes a code as well.")
+    organizations: list[Membership] = Field(default_factory=list, description="Where you have an account.")
 
 
 class PasswordChange(BaseModel):
@@ -143,6 +154,12 @@ class SessionShown(BaseModel):
     seen: Instant
     expires: Instant
     current: bool
+
+
+class SessionRequest(BaseModel):
+    """Which session of yours."""
+
+    id: Annotated[str, Field(pattern=r"^[0-9a-f]{16}$", description="Id of the session."), Positional("SESSION")]
 
 
 class SwitchRequest(BaseModel):
@@ -245,6 +262,7 @@ def logout_everywhere(context: Context, request: Nothing) -> Ended:
 def me(context: Context, request: Nothing) -> Me:
     """Show who you are and what you may do."""
     who = context.principal
+    known = standing(context.ports, who)
     return Me(
         id=who.id,
         kind=who.kind,
@@ -252,6 +270,8 @@ def me(context: Context, request: Nothing) -> Me:
         organization=who.organization,
         scopes=sorted(who.scopes),
         session=who.session,
+        second_factor=known.second_factor,
+        organizations=[Membership(id=o.id, name=o.name, role=o.role) for o in known.organizations],
     )
 
 
@@ -351,6 +371,20 @@ def list_sessions(context: Context, request: SessionsRequest) -> Page[SessionSho
         for s in rows
     ]
     return pages.page(shown[: request.limit + 1], len(live), request.limit, lambda s: s, lambda s: s.id)
+
+
+@operation(
+    "auth.end_session",
+    scope="self",
+    effect="write",
+    route="POST /auth/sessions/{id}/end",
+    examples=("auth end-session $SESSION",),
+)
+def end_session(context: Context, request: SessionRequest) -> Ended:
+    """End one of your sessions, such as that of a device you lost; its tokens count no longer."""
+    ended = end_own_session(context.ports, context.principal, request.id)
+    sessions.changed(context.ports, ended.organization, "session", ended.id)
+    return Ended(ended=1)
 
 
 @operation(
