@@ -29,7 +29,8 @@ def person_from_outside(
 
     They are known by issuer and subject. At their first visit they become a member with `role` (viewer by default);
     an account that exists under the e-mail address is linked only when the provider is `trusted` for the address's
-    domain and the account is a member here already: Conflict otherwise. Denied when they were disabled here.
+    domain and the account is a member here already: Conflict otherwise. An invitation that nobody has accepted is no
+    membership yet, for the account may have a password that somebody else has chosen. Denied when they were disabled here.
     """
     email = address_of(email)
     with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
@@ -59,7 +60,7 @@ def _first_visit(ports: Ports, db: Any, organization: str, email: str, name: str
         store.add_member(db, new_member(ports, organization, account, name, role, "active"))
         return account.id
     member = store.member(db, organization, account.id)
-    if trusted and member is not None:
+    if trusted and member is not None and member.status != "invited":
         return account.id
     if member is not None and member.status == "invited" and _fresh(db, account, member):
         return account.id

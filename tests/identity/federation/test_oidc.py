@@ -342,7 +342,9 @@ def test_everything_is_recorded_and_nothing_secret(
     signing_provider.lies = {"iss": "https://evil.example"}
     attempt(browser, site)
     recorded = _recorded(glasspane)
-    assert ("sso.sign_in", "done", "ann@corp.example") in {(d["action"], d["outcome"], d["actor_name"]) for d in recorded}
+    assert ("sso.sign_in", "done", "ann@corp.example") in {
+        (d["action"], d["outcome"], d["actor_name"]) for d in recorded
+    }
     refused = next(d for d in recorded if d["action"] == "sso.sign_in" and d["outcome"] == "denied")
     assert refused["reason"] == "the ID token is from another issuer"
     assert any(d["action"] == "credential.read" and d["target"] == "sso/corp" for d in recorded)

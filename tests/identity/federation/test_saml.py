@@ -4,20 +4,28 @@ from __future__ import annotations
 
 import base64
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import httpx
 import pytest
 import time_machine
+from fastapi.testclient import TestClient
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from glasspane.bootstrap import Application
-from glasspane.core.errors import InvalidRequest, SignInRefused
+from glasspane import identity
+from glasspane.api.app import create
+from glasspane.api.guard import Door
+from glasspane.bootstrap import Application, application
+from glasspane.core.errors import Conflict, InvalidRequest, SignInRefused
+from glasspane.identity import store as people
 from glasspane.identity.federation import saml, saml_documents
 from glasspane.identity.federation.model import Provider, Terms, Vouched
 from glasspane.identity.federation.saml import Place
+from glasspane.settings import Settings
 from tests.identity.federation.saml_provider import NS, WRAPPINGS, SamlProvider, decoded, encoded, wrapped
 
 PLACE = Place("https://glasspane.example.com/metadata", "https://glasspane.example.com/acs")
@@ -262,6 +270,65 @@ def test_anything_else_is_refused(response: str) -> None:
     """Fuzz: what is no response is refused, never an unexpected error."""
     with pytest.raises(SignInRefused):
         saml_documents.read(response)
+
+
+def test_a_browser_signs_in(glasspane: Application, site: str, saml_provider: SamlProvider) -> None:
+    """IAM-2: over real HTTP; the provider's page posts the answer, so the request comes from another origin."""
+    path = f"{site}/auth/sso/default/corp"
+    request = {"slug": "corp", "kind": "saml", "metadata": saml_provider.metadata, "trusted_domains": ["corp.example"]}
+    glasspane.run("sso.create", {**request, "group_roles": ["engineers=member"]})
+    with httpx.Client(headers={"Origin": "https://idp.example.com"}) as person:
+        saml_provider.knows(person.get(f"{path}/metadata", headers={"Origin": site}).text)
+        away = person.get(f"{path}/start", params={"next": "/costs"}, headers={"Origin": site})
+        assert away.headers["location"].startswith("https://idp.example.com/sso?SAMLRequest=")
+        form = {"SAMLResponse": saml_provider.answer(away.headers["location"]), "RelayState": "x"}
+        unsigned = {"SAMLResponse": saml_provider.answer(away.headers["location"], sign_assertion=False)}
+        refused = person.post(f"{path}/acs", data=unsigned)
+        assert refused.status_code == 403 and "not signed" in refused.text
+        entered = person.post(f"{path}/acs", data=form)
+        assert (entered.status_code, entered.headers["location"]) == (303, "/costs")
+        who, _ = identity.principal_of_cookie(glasspane.ports, person.cookies["glasspane_session"], address="")
+        assert who.name == "ann@corp.example" and who.may("costs:write")
+        assert person.post(f"{path}/acs", data=form).status_code == 403
+
+
+def test_the_servers_own_address_is_not_the_callers_to_choose(tmp_path: Path, saml_provider: SamlProvider) -> None:
+    """IAM-2: what was said to another service provider cannot be brought here under its name."""
+    app = application(Settings(home=tmp_path / "open"))
+    app.run("sso.create", {"slug": "corp", "kind": "saml", "metadata": saml_provider.metadata})
+    server = create(app, Door(host="0.0.0.0"))
+    with TestClient(server, base_url="http://evil.example") as person:
+        refused = person.get("/auth/sso/default/corp/metadata")
+        assert refused.status_code == 403 and "GLASSPANE_PUBLIC_URL" in refused.text
+    named = application(Settings(home=tmp_path / "open", public_url="https://glasspane.example.com/"))
+    with TestClient(create(named, Door(host="0.0.0.0")), base_url="http://evil.example") as person:
+        told = person.get("/auth/sso/default/corp/metadata").text
+        assert "https://glasspane.example.com/auth/sso/default/corp/acs" in told and "evil" not in told
+        cookie = person.get("/auth/sso/default/corp/start", follow_redirects=False).headers["set-cookie"]
+        assert "Secure" in cookie and "HttpOnly" in cookie and "SameSite=none" in cookie
+
+
+def test_an_invited_person_keeps_an_account_with_a_password(glasspane: Application) -> None:
+    """IAM-1: whoever has the password of an account elsewhere gets no access here by another's sign-in."""
+    first, second = (replace(glasspane.local_user, organization=name) for name in ("first", "second"))
+    password = "correct horse battery staple 7"
+    user = {"email": "ann@corp.example", "name": "Ann", "role": "viewer"}
+    glasspane.run("users.create", user, principal=first)
+    with glasspane.ports.catalog.transaction("*") as db:
+        account = people.account(db, email="ann@corp.example")
+        people.change_account(db, account.id, {"password": password})
+    glasspane.run("users.create", user, principal=second)
+    with pytest.raises(Conflict, match="not linked"):
+        identity.person_from_outside(
+            glasspane.ports,
+            "second",
+            issuer="p:https://idp.example",
+            subject="ann",
+            email="ann@corp.example",
+            name="Ann",
+            role=None,
+            trusted=True,
+        )
 
 
 def resigned(browser: Browser, root: etree._Element) -> str:
