@@ -16,6 +16,7 @@ from glasspane.core.errors import error_types
 from glasspane.core.lists import Page
 from glasspane.core.operations import Files, Operation
 from tests.cli.running import ROOT, SAMPLE, glasspane
+from tests.jobs import staging
 
 REFERENCE = ROOT / "docs" / "reference"
 OPERATIONS = list(catalogue())
@@ -58,6 +59,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     done = glasspane("ingest", str(SAMPLE), "--connection", "sample", "--json", home=home)
     assert done.returncode == 0, done.stderr
     (home / "ingestion").write_text(json.loads(done.stdout)["ingestions"][0])
+    staging.staged(home)
     return home
 
 
@@ -68,7 +70,7 @@ def test_examples_run(id: str, example: str, home: Path, tmp_path: Path) -> None
     (tmp_path / "bills").mkdir()
     shutil.copy(SAMPLE, tmp_path / "bills" / "october.csv")
     (tmp_path / "eurofxref-hist.csv").write_text("Date,USD,GBP\n2024-09-02,1.1061,0.8427\n")
-    words = shlex.split(example.replace("$INGESTION", (home / "ingestion").read_text()))
+    words = shlex.split(staging.named(example.replace("$INGESTION", (home / "ingestion").read_text()), home))
     done = glasspane(*words, home=home, folder=tmp_path)
     assert done.returncode in (0, 3), done.stderr
     assert done.stdout

@@ -24,6 +24,7 @@ from glasspane.settings import Settings
 from tests.api.serving import Serving, serving
 from tests.cli.running import SAMPLE, glasspane
 from tests.conversations import finished
+from tests.jobs import staging
 
 SHARED = sorted(o.id for o in catalogue() if not o.local)
 RATES = "Date,USD,GBP\n2024-09-02,1.1061,0.8427\n2024-09-30,1.1196,0.8354\n"
@@ -49,6 +50,15 @@ CASES: dict[str, list[dict[str, Any]]] = {
     "costs.export": [{"format": "csv", "filter": {"provider": ["aws"]}}],
     "rates.load": [{"file": "$HOME/rates.csv"}],
     "rates.list": [{}],
+    "jobs.list": [{}, {"state": ["succeeded"], "operation": "ingest", "limit": 1}],
+    "jobs.show": [{"id": "$JOB"}, {"id": "$CANCELLED_JOB"}],
+    "jobs.cancel": [{"id": "$JOB"}],
+    "jobs.retry": [{"id": "$CANCELLED_JOB"}, {"id": "$CANCELLED_JOB", "wait": True}],
+    "schedules.list": [{}],
+    "schedules.create": [{"name": "daily", "operation": "info", "cron": "0 3 * * *", "zone": "Europe/Berlin"}],
+    "schedules.update": [{"id": "$SCHEDULE", "cron": "30 3 * * *", "enabled": False}],
+    "schedules.delete": [{"id": "$SCHEDULE"}],
+    "schedules.run": [{"id": "$SCHEDULE"}],
 }
 RUNNING = frozenset(
     {
@@ -63,6 +73,21 @@ RUNNING = frozenset(
         "stored_at",
         "address",
         "download",
+        "created",
+        "run_at",
+        "runAt",
+        "started",
+        "ended",
+        "finished",
+        "worker",
+        "next_at",
+        "nextAt",
+        "last_at",
+        "lastAt",
+        "last_job",
+        "lastJob",
+        "waiting_for",
+        "waitingFor",
     }
 )
 """What differs between two runs of the same change: ids, durations, instants, and the files that SQL reads."""
@@ -85,6 +110,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (home / "rates.csv").write_text(RATES)
     lines = SAMPLE.read_text(encoding="utf-8-sig").splitlines()
     (home / "more.csv").write_text("\n".join(lines[:40]) + "\n")
+    staging.staged(home)
     return home
 
 
@@ -140,6 +166,7 @@ def test_writing_is_the_same_on_every_face(
 
 def _filled(request: dict[str, Any], stage: Stage) -> dict[str, Any]:
     text = json.dumps(request).replace("$HOME", str(stage.home)).replace("$INGESTION", stage.ingestion)
+    text = staging.named(text, stage.home)
     filled: dict[str, Any] = json.loads(text)
     return filled
 
