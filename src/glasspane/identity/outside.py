@@ -30,7 +30,7 @@ def person_from_outside(
     They are known by issuer and subject. At their first visit they become a member with `role` (viewer by default);
     an account that exists under the e-mail address is linked only when the provider is `trusted` for the address's
     domain and the account is a member here already: Conflict otherwise. An invitation that nobody has accepted is no
-    membership yet, for the account may have a password that somebody else has chosen. Denied when they were disabled here.
+    membership yet, for the account may have a password that somebody else has chosen. Denied when they were disabled.
     """
     email = address_of(email)
     with ports.catalog.transaction(EVERY_ORGANIZATION) as db:

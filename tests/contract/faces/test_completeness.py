@@ -16,6 +16,7 @@ from glasspane.core.errors import error_types
 from glasspane.core.lists import Page
 from glasspane.core.operations import Files, Operation
 from tests.cli.running import ROOT, SAMPLE, glasspane
+from tests.identity.federation import staging as single_sign_on
 from tests.jobs import staging
 
 REFERENCE = ROOT / "docs" / "reference"
@@ -60,6 +61,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert done.returncode == 0, done.stderr
     (home / "ingestion").write_text(json.loads(done.stdout)["ingestions"][0])
     staging.staged(home)
+    single_sign_on.staged(home)
     return home
 
 

@@ -24,6 +24,7 @@ from glasspane.settings import Settings
 from tests.api.serving import Serving, serving
 from tests.cli.running import SAMPLE, glasspane
 from tests.conversations import finished
+from tests.identity.federation import staging as single_sign_on
 from tests.jobs import staging
 
 SHARED = sorted(o.id for o in catalogue() if not o.local)
@@ -111,6 +112,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     lines = SAMPLE.read_text(encoding="utf-8-sig").splitlines()
     (home / "more.csv").write_text("\n".join(lines[:40]) + "\n")
     staging.staged(home)
+    single_sign_on.staged(home)
     return home
 
 

@@ -27,13 +27,12 @@ ISSUERS: dict[str, str] = {
 }
 
 
-class Terms(BaseModel):
+class Agreement(BaseModel):
     """What an organization agreed with an identity provider: where it is, whom it may bring, as what."""
 
-    issuer: Address = Field("", max_length=ISSUER_LIMIT, description="OIDC: the issuer's URL.")
+    issuer: Address = Field("", max_length=ISSUER_LIMIT, description="OIDC: the issuer's URL; SAML: the entity id.")
     tenants: list[Short] = Field([], max_length=50, description="Microsoft: ids of the directories that may sign in.")
     client_id: Short = Field("", description="OIDC: the id under which the provider knows this Glasspane.")
-    metadata: str = Field("", max_length=METADATA_LIMIT, description="SAML: the provider's metadata, as XML.")
     metadata_url: Address = Field("", description="SAML: where the metadata was read from.")
     entity_id: Address = Field("", description="SAML: this Glasspane's name; by default its metadata's address.")
     email_attribute: Short = Field("email", description="SAML: attribute with the e-mail; NameID when it is absent.")
@@ -58,6 +57,12 @@ class Terms(BaseModel):
     def pairs(self) -> list[tuple[str, str]]:
         """Return groups and their roles; a group's name may contain `=`."""
         return [(group, role) for group, _, role in (entry.rpartition("=") for entry in self.group_roles)]
+
+
+class Terms(Agreement):
+    """An agreement with the SAML metadata that it rests on."""
+
+    metadata: str = Field("", max_length=METADATA_LIMIT, description="SAML: the provider's metadata, as XML.")
 
 
 @dataclass(frozen=True)

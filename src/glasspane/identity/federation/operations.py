@@ -16,6 +16,7 @@ from glasspane.identity.federation.model import (
     ISSUER_LIMIT,
     METADATA_LIMIT,
     Address,
+    Agreement,
     Domain,
     GroupRole,
     Kind,
@@ -90,7 +91,19 @@ class ListRequest(BaseModel):
     cursor: str | None = Field(None, max_length=63, description="Where the page before ended.")
 
 
-class ShownProvider(Terms):
+class ListedProvider(BaseModel):
+    """An identity provider in a list."""
+
+    slug: str = Field(description="The provider's short name, part of its addresses.")
+    kind: Kind = Field(description="The protocol it speaks.")
+    name: str = Field(description="What the sign-in page calls it.")
+    issuer: str = Field(description="The issuer's URL, or the entity id.")
+    enabled: bool = Field(description="Whether people can sign in through it.")
+    default_role: str = Field(description="Role of people whose groups name none.")
+    updated: datetime = Field(description="When it was last changed.")
+
+
+class ShownProvider(Agreement):
     """An identity provider with its terms; its secret is never shown."""
 
     slug: str = Field(description="The provider's short name, part of its addresses.")
@@ -138,13 +151,13 @@ class Offers(BaseModel):
 @operation(
     "sso.list", scope="sso:read", effect="read", route="GET /sso/providers", examples=["sso list", "sso list --json"]
 )
-def list_providers(context: Context, request: ListRequest) -> Page[ShownProvider]:
+def list_providers(context: Context, request: ListRequest) -> Page[ListedProvider]:
     """List the identity providers that people sign in through."""
     every = store.all_of(context.ports, context.organization)
     rest = [provider for provider in every if provider.slug > (request.cursor or "")]
     page = rest[: request.limit]
     more = page[-1].slug if len(rest) > len(page) else None
-    return Page(items=[_shown(provider) for provider in page], next_cursor=more, total=len(every))
+    return Page(items=[_listed(provider) for provider in page], next_cursor=more, total=len(every))
 
 
 @operation(
@@ -201,7 +214,7 @@ def update(context: Context, request: ProviderChange) -> ShownProvider:
     scope="sso:write",
     effect="destroy",
     route="DELETE /sso/providers/{slug}",
-    examples=["sso delete corporate --yes"],
+    examples=["sso delete corporate --confirm corporate"],
 )
 def delete(context: Context, request: ProviderName) -> ShownProvider:
     """Remove an identity provider; people who have only that cannot sign in any more."""
@@ -232,9 +245,21 @@ def offers(context: Context, request: OfferRequest) -> Offers:
     )
 
 
+def _listed(provider: Provider) -> ListedProvider:
+    return ListedProvider(
+        slug=provider.slug,
+        kind=provider.kind,
+        name=provider.name,
+        issuer=provider.terms.issuer,
+        enabled=provider.enabled,
+        default_role=provider.terms.default_role,
+        updated=provider.updated,
+    )
+
+
 def _shown(provider: Provider) -> ShownProvider:
     return ShownProvider(
-        **provider.terms.model_dump(),
+        **provider.terms.model_dump(exclude={"metadata"}),
         slug=provider.slug,
         kind=provider.kind,
         name=provider.name,

@@ -41,7 +41,7 @@ def agreed(context: Context, kind: Kind, terms: Terms, preset: str | None = None
         _check_oidc(context, terms)
         return terms
     read = saml.metadata(terms.metadata, terms.metadata_url, private=context.ports.private_networks)
-    return terms.model_copy(update={"metadata": read})
+    return terms.model_copy(update={"metadata": read, "issuer": saml.entity_id(read)})
 
 
 def add(context: Context, slug: str, kind: Kind, name: str, terms: Terms, secret: SecretStr | None) -> Provider:

@@ -102,6 +102,11 @@ def metadata(text: str, url: str, *, private: bool) -> str:
     return xml
 
 
+def entity_id(xml: str) -> str:
+    """Return the name of the identity provider that its metadata describes."""
+    return str(_idp(xml)["entityId"])
+
+
 def _idp(xml: str) -> dict[str, Any]:
     saml_documents.parsed(_plain(xml))
     parser = _library().OneLogin_Saml2_IdPMetadataParser
