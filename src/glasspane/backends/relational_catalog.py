@@ -9,9 +9,9 @@ from typing import Any
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
+from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, OperationalError
 
-from glasspane.core.errors import ExtraMissing, StorageError, UsageError
+from glasspane.core.errors import ExtraMissing, InvalidRequest, StorageError, UsageError
 from glasspane.kit import sql
 
 BUSY_MILLISECONDS = 30_000
@@ -89,6 +89,11 @@ def _prepare(connection: Any, _record: Any) -> None:
 def _explained() -> Iterator[None]:
     try:
         yield
+    except DataError as error:
+        # PostgreSQL keeps no NUL in a text and no number that is too large for its column
+        raise InvalidRequest(
+            "a value cannot be stored: it holds a control character or is too large", hint="write it differently"
+        ) from error
     except OperationalError as error:
         raise StorageError(f"the catalog cannot be used: {_first_line(error)}", hint="glasspane info") from error
 

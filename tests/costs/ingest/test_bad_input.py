@@ -329,3 +329,11 @@ def test_the_hint_names_the_file_as_the_person_did(tmp_path: Path, bring):
 def test_what_separates_no_columns_is_refused(delimiter: str, tmp_path: Path, context: Context):
     with pytest.raises(UsageError):
         ingest_files(context, IngestRequest(paths=[str(_good(tmp_path / "a.csv"))], delimiter=delimiter))
+
+
+def test_json_that_is_deeper_than_any_parser_is_refused(context: Context, tmp_path: Path) -> None:
+    for name, content in (("deep.json", "[" * 100_000), ("deep.jsonl", '{"a":' * 100_000 + "1" + "}" * 100_000)):
+        path = tmp_path / name
+        path.write_text(content)
+        with pytest.raises(BadBillingFile):
+            ingest_files(context, IngestRequest(paths=[str(path)]))

@@ -86,7 +86,7 @@ def _json_header(text: str, path: Path) -> Header:
     for line in lines[:_JSON_SAMPLE_LINES]:
         try:
             record = json.loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             continue
         if isinstance(record, dict):
             names.update(dict.fromkeys(record))

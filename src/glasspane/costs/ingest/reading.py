@@ -134,6 +134,8 @@ def _rows_of_document(source: SourceFile, digest: str, formats: Sequence[Billing
         return source.path
     except ValueError as error:
         return _lines_or_truncated(source, error)
+    except RecursionError as error:
+        raise FileUnsafe(f"{source.name} is JSON nested too deeply", hint="download the file again") from error
     member = next((m for m in members if isinstance(document, dict) and isinstance(document.get(m), list)), None)
     rows = document[member] if member else document
     if not (isinstance(rows, list) and all(isinstance(row, dict) for row in rows)):

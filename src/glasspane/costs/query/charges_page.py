@@ -84,7 +84,7 @@ class Cursor:
             version, offset = json.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
             if type(version) is int and type(offset) is int and version >= -1 and 0 <= offset < 2**62:
                 return cls(version, offset)
-        except (ValueError, TypeError, binascii.Error):
+        except (ValueError, TypeError, RecursionError, binascii.Error):
             pass
         raise UsageError(
             "this cursor is not one that a page ended with", hint="leave it out to start at the first page"

@@ -16,6 +16,9 @@ from typing import Literal
 
 from glasspane.core.errors import UsageError
 
+EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
+"""No bill is older or newer; what is compared with stays within the calendar."""
+
 Ruler = Literal["billing_month", "charge_day"]
 Grain = Literal["none", "day", "month"]
 
@@ -28,6 +31,9 @@ class Period:
     last: date | None = None
 
     def __post_init__(self) -> None:
+        for day in (self.first, self.last):
+            if day is not None and not EARLIEST <= day <= LATEST:
+                raise UsageError(f"{day} is not between {EARLIEST} and {LATEST}", hint="--from 2026-04-01")
         if self.first and self.last and self.last < self.first:
             raise UsageError(
                 f"the period ends ({self.last}) before it starts ({self.first})",

@@ -17,7 +17,7 @@ def read_manifest(path: Path) -> Manifest | None:
     """
     try:
         content = json.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
     if not isinstance(content, dict) or not _is_manifest(content):
         return None
