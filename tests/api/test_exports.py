@@ -13,6 +13,7 @@ from glasspane.bootstrap import Application
 from glasspane.core.errors import Denied, NotFound
 from glasspane.core.principal import Principal
 from glasspane.costs.export import ExportFolder
+from tests import people
 from tests.api.serving import Serving, serving
 
 
@@ -59,9 +60,10 @@ def test_files_are_named_by_people_at_the_server_alone(filled_application: Appli
 
 
 def test_exports_stand_behind_the_guard(filled_application: Application) -> None:
-    door = api.Door(host="127.0.0.1", token="secret", allowed_hosts=frozenset({"costs.example"}))
+    door = api.Door(host="127.0.0.1", allowed_hosts=frozenset({"costs.example"}))
+    key = people.key(filled_application, "costs:read")
     with serving(filled_application, door) as running:
-        done = running.post("/api/v1/costs/exports", {}).json
+        done = running.post("/api/v1/costs/exports", {}, Authorization=f"Bearer {key}").json
         assert running.get(done["download"], Host="costs.example").status == 401
-        known = running.get(done["download"], Host="costs.example", Authorization="Bearer secret")
+        known = running.get(done["download"], Host="costs.example", Authorization=f"Bearer {key}")
         assert known.status == 200

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import json
 import stat
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from glasspane.api import Door
-from glasspane.bootstrap import application
+from glasspane.bootstrap import Application, application
 from glasspane.settings import Settings
+from tests import people
 from tests.api.serving import Serving, serving
 from tests.cli.conftest import Filled
-from tests.cli.running import SAMPLE, glasspane
+from tests.cli.running import SAMPLE, environment, glasspane
 
 
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serving]:
-    with serving(application(Settings(home=tmp_path_factory.mktemp("server")))) as running:
+    made = application(Settings(home=tmp_path_factory.mktemp("server")))
+    with made.working(1), serving(made) as running:
         yield running
 
 
@@ -105,18 +110,58 @@ def test_a_server_that_does_not_answer(tmp_path: Path) -> None:
     assert glasspane("login", "ftp://example.com", "--token-stdin", home=tmp_path).returncode == 2
 
 
-def test_token_is_asked_for_and_never_local(tmp_path: Path) -> None:
-    door = Door(host="glasspane.test", token="secret")  # a server that others reach
-    with serving(application(Settings(home=tmp_path / "server")), door) as running:
-        refused = glasspane("login", running.url, "--token-stdin", home=tmp_path, given="wrong\n")
-        assert refused.returncode == 1
-        assert "this server wants its token" in refused.stderr
-        assert glasspane("login", running.url, "--token-stdin", home=tmp_path, given="secret\n").returncode == 0
-        done = glasspane("ingest", str(SAMPLE), home=tmp_path)
-        assert done.returncode == 0, done.stderr
-        assert (
-            running.post("/api/v1/ingestions", {"paths": [str(SAMPLE)]}, Authorization="Bearer secret").json["error"][
-                "code"
-            ]
-            == "denied"
-        )
+@pytest.fixture
+def shared(tmp_path: Path) -> Iterator[tuple[Serving, Application]]:
+    made = application(Settings(home=tmp_path / "server"))
+    people.add(made, "you@example.com")
+    with serving(made, Door(host="glasspane.test")) as running:  # a server that others reach
+        yield running, made
+
+
+def test_an_account_is_asked_for_and_never_local(shared: tuple[Serving, Application], tmp_path: Path) -> None:
+    """IAM-2: a password that is read from standard input, a session that ends at logout on both sides."""
+    running, _ = shared
+    words = ("login", running.url, "--email", "you@example.com", "--password-stdin")
+    refused = glasspane(*words, home=tmp_path, given="wrong\n")
+    assert refused.returncode == 1
+    assert "e-mail address or password is wrong" in refused.stderr
+    assert glasspane(*words, home=tmp_path, given=f"{people.PASSWORD}\n").returncode == 0
+    kept = json.loads((tmp_path / "server.json").read_text())
+    assert stat.S_IMODE((tmp_path / "server.json").stat().st_mode) == 0o600
+    done = glasspane("ingest", str(SAMPLE), home=tmp_path)
+    assert done.returncode == 0, done.stderr
+    bearer = {"Authorization": f"Bearer {kept['token']}"}
+    local = running.post("/api/v1/ingestions", {"paths": [str(SAMPLE)]}, **bearer)
+    assert local.json["error"]["code"] == "denied"
+    assert glasspane("logout", home=tmp_path).returncode == 0
+    assert running.get("/api/v1/info", **bearer).status == 401
+
+
+def test_a_session_is_renewed_by_itself(shared: tuple[Serving, Application], tmp_path: Path) -> None:
+    """IAM-2: over or unknown, the token is renewed once, also by commands at the same time."""
+    running, _ = shared
+    words = ("login", running.url, "--email", "you@example.com", "--password-stdin")
+    assert glasspane(*words, home=tmp_path, given=f"{people.PASSWORD}\n").returncode == 0
+    path = tmp_path / "server.json"
+    for change in ({"expires": 0}, {"token": "unknown"}):
+        path.write_text(json.dumps(json.loads(path.read_text()) | change))
+        asking = [
+            subprocess.Popen(
+                [sys.executable, "-m", "glasspane", "auth", "me", "--json"],
+                env=environment(tmp_path), stdout=subprocess.PIPE, text=True,
+            )
+            for _ in range(3)
+        ]  # fmt: skip
+        said = [process.communicate(timeout=60)[0] for process in asking]
+        assert {json.loads(text)["name"] for text in said} == {"you@example.com"}
+
+
+def test_an_api_key_is_taken_in_place_of_a_password(shared: tuple[Serving, Application], tmp_path: Path) -> None:
+    """IAM-2: a key does what its scopes say and nothing else."""
+    running, made = shared
+    key = people.key(made, "info:read", "costs:read")
+    assert glasspane("login", running.url, "--token-stdin", home=tmp_path, given=f"{key}\n").returncode == 0
+    assert glasspane("costs", "status", home=tmp_path).returncode == 0
+    refused = glasspane("users", "list", home=tmp_path)
+    assert refused.returncode == 1
+    assert "needs the permission users:read" in refused.stderr

@@ -1,31 +1,32 @@
-"""`glasspane serve` listens where it says, keeps its token, and goes away cleanly."""
+"""`glasspane serve` listens where it says, to whom it may, and goes away cleanly."""
 
 from __future__ import annotations
 
 import json
 import re
 import signal
-import stat
 import subprocess
 import sys
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.error import HTTPError
+from urllib.parse import urlsplit
+
+import pytest
 
 from tests.cli.running import environment, glasspane
 
 
 @contextmanager
-def started(home: Path, **settings: str) -> Iterator[tuple[subprocess.Popen[str], list[str]]]:
+def started(home: Path, *words: str, **settings: str) -> Iterator[tuple[subprocess.Popen[str], list[str]]]:
     process = subprocess.Popen(
-        [sys.executable, "-m", "glasspane", "serve", "--port", "0", "--no-browser"],
+        [sys.executable, "-m", "glasspane", "serve", "--port", "0", "--no-browser", *words],
         env=environment(home, **settings), stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
     assert process.stderr
     said = [process.stderr.readline()]
-    if settings:
-        said.append(process.stderr.readline())
     try:
         yield process, said
     finally:
@@ -46,14 +47,36 @@ def test_serves_until_interrupted(tmp_path: Path) -> None:
     assert not (tmp_path / "serving.json").exists()
 
 
-def test_token_lies_in_a_file_of_its_owner(tmp_path: Path) -> None:
-    with started(tmp_path, GLASSPANE_ALLOWED_HOSTS="glasspane.test") as (_, said):
-        path = tmp_path / "server-token"
-        assert str(path) in said[1]
-        token = path.read_text()
-        assert token not in "".join(said)
-        assert stat.S_IMODE(path.stat().st_mode) == 0o600
-        assert len(token) > 40
+def test_a_browser_is_signed_in_by_an_address_told_once(tmp_path: Path) -> None:
+    """IAM-4: without a browser the command prints the one-time address."""
+    with started(tmp_path) as (process, _):
+        assert process.stderr
+        told = re.search(r"http://\S+/signin/\S+", process.stderr.readline())
+        assert told
+        opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
+        with opener.open(told[0], timeout=60) as page:
+            assert urlsplit(page.url).path == "/"
+
+
+@pytest.mark.parametrize(
+    ("words", "settings"), [(("--host", "0.0.0.0"), {}), ((), {"GLASSPANE_ALLOWED_HOSTS": "glasspane.test"})]
+)
+def test_others_may_reach_it_once_somebody_has_an_account(
+    words: tuple[str, ...], settings: dict[str, str], tmp_path: Path
+) -> None:
+    """IAM-4: the server that others can reach refuses to start without an account, and says how to make one."""
+    refused = glasspane("serve", "--port", "0", "--no-browser", *words, home=tmp_path, **settings)
+    assert refused.returncode == 1
+    assert "hint: glasspane users create you@example.com --role admin" in refused.stderr
+    made = ("users", "create", "you@example.com", "--role", "admin", "--password-stdin")
+    done = glasspane(*made, home=tmp_path, given="four words that fit\n")
+    assert done.returncode == 0, done.stderr
+    with started(tmp_path, *words, **settings) as (_, said):
+        url = re.search(r"http://127\.0\.0\.1:\d+", said[0])
+        assert url
+        with pytest.raises(HTTPError, match="401"):
+            urllib.request.urlopen(f"{url[0]}/api/v1/info", timeout=60)
+    assert not (tmp_path / "server-token").exists()
 
 
 def test_a_taken_port_is_an_error_with_a_hint(tmp_path: Path) -> None:

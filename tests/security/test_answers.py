@@ -17,6 +17,7 @@ from glasspane.bootstrap import Application, catalogue, wiring
 from glasspane.core.context import Context
 from glasspane.core.operations import Catalogue, operation
 from glasspane.settings import Settings
+from tests import people
 from tests.api.serving import Serving, serving
 from tests.security.wire import request, said
 
@@ -145,8 +146,9 @@ def planted(context: Context, request: Nothing) -> Planted:
 def failing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serving]:
     settings = Settings(home=tmp_path_factory.mktemp("home"))
     made = Application(settings, Catalogue([*catalogue(), planted.operation]), wiring.ports(settings))
-    with serving(made, Door(host="glasspane.test", token="door")) as running:
-        yield Serving(running.url, {"Authorization": "Bearer door"})
+    key = people.key(made, "costs:read")
+    with serving(made, Door(host="glasspane.test")) as running:
+        yield Serving(running.url, {"Authorization": f"Bearer {key}"})
 
 
 def test_what_fails_inside_stays_inside(failing: Serving, caplog: pytest.LogCaptureFixture) -> None:

@@ -73,8 +73,8 @@ class _Ways:
         self._local = local
 
     def form(self, request: Request, next: str = "/") -> Response:
-        """Ask who it is; somebody who is known already goes on."""
-        if request.state.principal.kind != "anonymous":
+        """Ask who it is; somebody who has signed in already goes on."""
+        if request.state.principal.kind == "user":
             return RedirectResponse(within(next), status_code=303, headers=NO_STORE)
         return _form(next)
 
