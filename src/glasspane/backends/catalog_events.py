@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -21,6 +21,7 @@ KEPT = timedelta(hours=24)
 MOST_KEPT = 100_000
 PRUNED_EVERY_SECONDS = 60.0
 LARGEST_PAYLOAD = 16_384
+SMALL_PART = 500
 BATCH = 500
 ORDER = 20
 """Events are numbered after the audit entries were appended."""
@@ -59,14 +60,12 @@ class CatalogEvents:
         """Keep the event; in a running transaction it appears when that commits. ValueError for a topic unknown."""
         if event.topic not in TOPICS:
             raise ValueError(f"{event.topic!r} is no topic of core/events.py")
-        if len(json.dumps(event.payload)) > LARGEST_PAYLOAD:
-            raise ValueError(f"an event of more than {LARGEST_PAYLOAD} bytes: name what happened, do not send it")
         values = {
             "organization": event.organization,
             "topic": event.topic,
             "time": (event.time or self._now()).astimezone(UTC),
             "scope": event.scope,
-            "payload": dict(event.payload),
+            "payload": _fitting(event.payload),
         }
         with self._catalog.transaction(event.organization) as transaction:
             transaction.at_end(lambda last: self._number(last, values), order=ORDER)
@@ -123,6 +122,14 @@ class CatalogEvents:
         newest = int(transaction.execute(select(func.max(events.c.id))).scalar() or 0)
         old = (events.c.time < self._now().astimezone(UTC) - KEPT) | (events.c.id <= newest - MOST_KEPT)
         transaction.execute(delete(events).where(events.c.id < newest, old))
+
+
+def _fitting(payload: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the payload, without its large parts where it is too large: an event names what happened."""
+    if len(json.dumps(payload)) <= LARGEST_PAYLOAD:
+        return dict(payload)
+    small = {name: part for name, part in payload.items() if len(json.dumps(part)) <= SMALL_PART}
+    return {**dict(list(small.items())[:20]), "truncated": True}
 
 
 def _read(transaction: Transaction, found: Any) -> list[Event]:

@@ -14,6 +14,7 @@ from glasspane.core.money import Totals
 from glasspane.core.operations import operation
 from glasspane.costs.charges import ChargeStore
 from glasspane.costs.export.folder import ROUTE, ExportFolder
+from glasspane.costs.export.masking import Mask, mask
 from glasspane.costs.export.writing import EVERYTHING, FORMATS, Written, write
 from glasspane.costs.model import AtVersion, Filters, From, To
 from glasspane.costs.query.charges_page import Listing
@@ -39,6 +40,14 @@ class ExportRequest(AtVersion):
     from_: From = None
     to: To = None
     filter: Filters = Field(default_factory=dict)
+    mask: Annotated[
+        Literal["names", "names-and-amounts"] | None,
+        Field(description="Hide accounts, resources, tags and other names; scale the amounts by a secret factor too."),
+    ] = None
+    mask_label: Annotated[
+        str,
+        Field(max_length=100, description="Masked exports of one label have the same pseudonyms, others have not."),
+    ] = ""
 
 
 class Exported(BaseModel):
@@ -59,11 +68,15 @@ class Exported(BaseModel):
     effect="write",
     route="POST /costs/exports",
     transactional=False,
-    examples=("costs export --focus-version 1.3 --out charges.parquet",),
+    examples=(
+        "costs export --focus-version 1.3 --out charges.parquet",
+        "costs export --mask names-and-amounts --mask-label staging --out masked.csv",
+    ),
 )
 def export(context: Context, request: ExportRequest) -> Exported:
     """Write charges as a FOCUS file, CSV or Parquet, in any published version of FOCUS.
 
+    With `--mask` the file can be used outside of production: names become pseudonyms that nobody can undo.
     Only a person at this machine names the file; without a name it is served for an hour at `download`.
     """
     started = time.monotonic()
@@ -93,6 +106,13 @@ def _target(context: Context, request: ExportRequest) -> Path:
     return target
 
 
+def _mask(context: Context, request: ExportRequest) -> Mask | None:
+    if request.mask is None:
+        return None
+    amounts = request.mask == "names-and-amounts"
+    return mask(context.ports.vault, context.organization, request.mask_label, amounts=amounts)
+
+
 def _written(context: Context, request: ExportRequest, target: Path) -> Written:
     version = ChargeStore(context.ports, context.organization).at(request.when)
     desk = Desk(context, version)
@@ -102,7 +122,7 @@ def _written(context: Context, request: ExportRequest, target: Path) -> Written:
     context.progress("writing the export")
     session = open_session(memory_limit=context.ports.memory_limit, spill=context.ports.home / "spill")
     try:
-        return write(session, relations, listing, request.focus_version, target)
+        return write(session, relations, listing, request.focus_version, target, _mask(context, request))
     except DuckError as error:
         raise StorageError(f"{target} cannot be written: {words_of(error)}", hint="choose another --out") from error
     finally:

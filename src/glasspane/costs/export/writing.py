@@ -15,6 +15,7 @@ from sqlglot import exp
 from glasspane.core import focus
 from glasspane.core.ports import Relation
 from glasspane.costs.export import spelling
+from glasspane.costs.export.masking import Mask
 from glasspane.costs.query.charges_page import Listing
 from glasspane.costs.query.compiler import DIALECT, Binder, Compiled, joined, narrowed
 from glasspane.kit.duck import Session, literal, literal_list, quoted
@@ -34,22 +35,32 @@ class Written:
     totals: Mapping[str, Decimal]
 
 
-def write(session: Session, relations: Mapping[str, Relation], listing: Listing, version: str, target: Path) -> Written:
+def write(
+    session: Session,
+    relations: Mapping[str, Relation],
+    listing: Listing,
+    version: str,
+    target: Path,
+    mask: Mask | None = None,
+) -> Written:
     """Write the charges of a listing to `target`, CSV or Parquet by its suffix.
 
-    `relations` names the charges of the listing and, as `everything`, all that is stored.
+    `relations` names the charges of the listing and, as `everything`, all that is stored; a mask hides names.
     """
+    if mask is not None:
+        mask.prepare(session)
     for name, relation in relations.items():
         _define(session, name, relation)
     session.execute(spelling.unit_macro())
     session.execute(spelling.purposes_table(EVERYTHING))
     chosen = _chosen(listing)
+    billed = mask.amount("BilledCost") if mask else "BilledCost"
     totals = session.execute(
-        f"SELECT BillingCurrency, count(*), sum(BilledCost) FROM ({chosen.sql}) GROUP BY 1 ORDER BY 1",
+        f"SELECT BillingCurrency, count(*), sum({billed}) FROM ({chosen.sql}) GROUP BY 1 ORDER BY 1",
         chosen.parameters,
     ).fetchall()
     columns = focus.columns(version)
-    select = ", ".join(_expression(c, FORMATS[target.suffix]) for c in columns)
+    select = ", ".join(_expression(c, FORMATS[target.suffix], mask) for c in columns)
     options = "FORMAT csv, HEADER" if target.suffix == ".csv" else "FORMAT parquet, COMPRESSION zstd"
     session.execute(
         f"COPY (SELECT {select}, {spelling.stored_values()} AS {STORED} FROM ({chosen.sql}) AS charges "
@@ -80,8 +91,10 @@ def _define(session: Session, name: str, relation: Relation) -> None:
         session.executemany(f"INSERT INTO {quoted(name)} VALUES ({places})", [list(r) for r in relation.rows])
 
 
-def _expression(column: focus.FocusColumn, file_format: str) -> str:
+def _expression(column: focus.FocusColumn, file_format: str, mask: Mask | None) -> str:
     value = spelling.value(column.name)
+    if mask is not None:
+        value = mask.value(column, value)
     if column.data_type == "Date/Time":
         value = f"strftime({value}, '{INSTANT}')" if file_format == "csv" else f"{value}::TIMESTAMPTZ"
     return f"{value} AS {quoted(column.name)}"
