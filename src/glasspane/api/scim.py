@@ -13,10 +13,7 @@ from starlette.responses import JSONResponse, Response
 from glasspane.bootstrap import Application
 from glasspane.core.errors import Denied, GlasspaneError, Unauthenticated
 from glasspane.identity import authenticate
-from glasspane.identity.federation import scim, scim_schemas
-from glasspane.identity.federation.provisioning import Provisioner, fault
-from glasspane.identity.federation.scim import ScimFault, ScimUser
-from glasspane.identity.federation.scim_groups import give_to, group, groups
+from glasspane.identity.federation import provisioning, scim, scim_groups, scim_schemas
 
 PREFIX = "/scim/v2"
 SCOPE = "users:write"
@@ -33,7 +30,7 @@ class Call:
         self._body = body
         public = application.settings.public_url.rstrip("/")
         self.base = f"{public or str(request.base_url).rstrip('/')}{PREFIX}"
-        self.people = Provisioner(application.ports, _provisioner(application, request))
+        self.people = provisioning.Provisioner(application.ports, _provisioner(application, request))
 
     @property
     def id(self) -> str:
@@ -46,24 +43,24 @@ class Call:
         try:
             return json.loads(self._body)
         except (ValueError, RecursionError) as error:
-            raise ScimFault("the body is not JSON", "invalidSyntax") from error
+            raise scim.ScimFault("the body is not JSON", "invalidSyntax") from error
 
     def number(self, name: str, default: int) -> int:
         """A number among the query's parameters."""
         text = self.request.query_params.get(name, str(default))
         if not text.lstrip("-").isdigit() or not text.isascii() or len(text) > 9:
-            raise ScimFault(f"{name} is a number", "invalidValue")
+            raise scim.ScimFault(f"{name} is a number", "invalidValue")
         return int(text)
 
-    def user(self) -> ScimUser:
+    def user(self) -> scim.ScimUser:
         """The person in the path, unless they changed since the caller looked."""
         user = self.people.user(self.id)
         wanted = self.request.headers.get("if-match", "*")
         if wanted != "*" and user.version not in {part.strip() for part in wanted.split(",")}:
-            raise ScimFault("the user has changed since you read it", status=412)
+            raise scim.ScimFault("the user has changed since you read it", status=412)
         return user
 
-    def shown(self, user: ScimUser, status: int = 200) -> Response:
+    def shown(self, user: scim.ScimUser, status: int = 200) -> Response:
         """The answer that shows a person."""
         headers = {"ETag": user.version, "Location": f"{self.base}/Users/{user.id}"}
         if self.request.method == "GET" and user.version in self.request.headers.get("if-none-match", ""):
@@ -115,19 +112,19 @@ def delete_user(call: Call) -> Response:
 
 def list_groups(call: Call) -> Response:
     """GET /Groups: the roles."""
-    found = groups(call.people, call.base, call.request.query_params.get("filter", ""))
+    found = scim_groups.groups(call.people, call.base, call.request.query_params.get("filter", ""))
     return call.listed(found, lambda told: told)
 
 
 def show_group(call: Call) -> Response:
     """GET /Groups/{id}."""
-    return JSONResponse(group(call.people, call.base, call.id), media_type=MEDIA)
+    return JSONResponse(scim_groups.group(call.people, call.base, call.id), media_type=MEDIA)
 
 
 def patch_group(call: Call) -> Response:
     """PATCH /Groups/{id}: who holds a role."""
-    give_to(call.people, call.id, call.body)
-    return JSONResponse(group(call.people, call.base, call.id), media_type=MEDIA)
+    scim_groups.give_to(call.people, call.id, call.body)
+    return JSONResponse(scim_groups.group(call.people, call.base, call.id), media_type=MEDIA)
 
 
 def configuration(call: Call) -> Response:
@@ -178,15 +175,15 @@ def _endpoint(application: Application, way: Way) -> Callable[[Request], Any]:
 def _answered(application: Application, way: Way, request: Request, body: bytes) -> Response:
     try:
         if len(body) > BODY_LIMIT:
-            raise ScimFault("the body is too large", "tooMany", 413)
+            raise scim.ScimFault("the body is too large", "tooMany", 413)
         return way(Call(application, request, body))
-    except ScimFault as wrong:
+    except scim.ScimFault as wrong:
         return _told(wrong)
     except GlasspaneError as error:
-        return _told(fault(error))
+        return _told(provisioning.fault(error))
 
 
-def _told(wrong: ScimFault) -> Response:
+def _told(wrong: scim.ScimFault) -> Response:
     kind = {"scimType": wrong.kind} if wrong.kind else {}
     body = {"schemas": [scim.ERROR], "status": str(wrong.status), **kind, "detail": wrong.message}
     headers = {"WWW-Authenticate": 'Bearer realm="glasspane"'} if wrong.status == 401 else None
@@ -196,7 +193,9 @@ def _told(wrong: ScimFault) -> Response:
 def _provisioner(application: Application, request: Request) -> Any:
     scheme, _, bearer = request.headers.get("authorization", "").partition(" ")
     if scheme.casefold() != "bearer" or not bearer.strip():
-        raise Unauthenticated("an API key is needed, as bearer token", hint="glasspane keys create")
+        raise Unauthenticated(
+            "an API key is needed, as bearer token", hint="glasspane keys create --name scim --scope users:write"
+        )
     peer = request.client.host if request.client else ""
     principal = authenticate(application.ports, bearer.strip(), address=peer)
     if principal.kind != "key" or not principal.may(SCOPE):

@@ -9,7 +9,6 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, Field, StringConstraints
 
 Kind = Literal["oidc", "saml"]
-Preset = Literal["google", "microsoft"]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,62}$")]
 Domain = Annotated[
     str, StringConstraints(to_lower=True, max_length=253, pattern=r"^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$")
@@ -21,10 +20,6 @@ METADATA_LIMIT = 262_144
 ISSUER_LIMIT = 300
 TENANT = "{tenantid}"
 """Stands for the directory in the issuer that Microsoft names for all directories at once."""
-ISSUERS: dict[str, str] = {
-    "google": "https://accounts.google.com",
-    "microsoft": "https://login.microsoftonline.com/organizations/v2.0",
-}
 
 
 class Agreement(BaseModel):

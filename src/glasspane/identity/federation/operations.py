@@ -20,7 +20,6 @@ from glasspane.identity.federation.model import (
     Domain,
     GroupRole,
     Kind,
-    Preset,
     Provider,
     Short,
     Slug,
@@ -40,7 +39,7 @@ class NewProvider(Terms):
 
     slug: Named
     kind: Kind = Field("oidc", description="The protocol it speaks.")
-    preset: Preset | None = Field(None, description="A well-known provider, whose issuer is filled in.")
+    preset: Slug | None = Field(None, description="google or microsoft, whose issuers are filled in.")
     name: Annotated[Short, Field(min_length=1)] = Field("Single sign-on", description="What the sign-in page calls it.")
     client_secret: Secret = None
 

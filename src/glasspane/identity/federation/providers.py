@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from dataclasses import replace
+from importlib.resources import files
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -13,10 +15,18 @@ from glasspane.core.context import Context
 from glasspane.core.errors import Conflict, InvalidRequest, NotFound
 from glasspane.core.ports import EVERY_ORGANIZATION
 from glasspane.identity.federation import id_tokens, oidc, saml, store
-from glasspane.identity.federation.model import ISSUERS, Kind, Provider, Terms
+from glasspane.identity.federation.model import Kind, Provider, Terms
 from glasspane.identity.permissions import check_grantable, scopes_of_role
 
 LISTED_LIMIT = 100
+
+
+def issuer_of(preset: str) -> str:
+    """Return the issuer of a well-known provider; InvalidRequest when it is none."""
+    known: dict[str, str] = json.loads(files(__package__).joinpath("issuers.json").read_text(encoding="utf-8"))
+    if preset not in known:
+        raise InvalidRequest(f"the well-known providers are {', '.join(known)}", hint="glasspane sso create --help")
+    return known[preset]
 
 
 def found(context: Context, slug: str) -> Provider:
@@ -33,7 +43,7 @@ def agreed(context: Context, kind: Kind, terms: Terms, preset: str | None = None
     Nobody can let others in with more permissions than they hold themselves.
     """
     if preset and not terms.issuer:
-        terms = terms.model_copy(update={"issuer": ISSUERS[preset]})
+        terms = terms.model_copy(update={"issuer": issuer_of(preset)})
     with context.ports.catalog.transaction(EVERY_ORGANIZATION) as db:
         for role in {terms.default_role, *(role for _, role in terms.pairs())}:
             check_grantable(context.principal, scopes_of_role(context.ports, db, context.organization, role))
