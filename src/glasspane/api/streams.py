@@ -1,16 +1,21 @@
-"""Serves exported files for an hour, to whom may read costs."""
+"""Serves exported files for an hour, to whom may read costs, and the audit log, to whom may read that."""
 
 from __future__ import annotations
 
 from fastapi import FastAPI, Request
-from starlette.responses import FileResponse
+from starlette.responses import FileResponse, StreamingResponse
 
+from glasspane import audit
 from glasspane.api import failures
 from glasspane.bootstrap import Application
+from glasspane.core.audit import Deed
 from glasspane.core.errors import Denied
 from glasspane.costs.export import ROUTE, ExportFolder
 
 SCOPE = "costs:read"
+AUDIT_SCOPE = "audit:read"
+AUDIT_ROUTE = "/api/v1/audit/export"
+LINES = "application/x-ndjson"
 KINDS = {".csv": "text/csv; charset=utf-8", ".parquet": "application/vnd.apache.parquet"}
 
 
@@ -28,6 +33,25 @@ def install(app: FastAPI, application: Application) -> None:
             headers={"Cache-Control": "no-store"},
         )
 
+    def audit_log(request: Request) -> StreamingResponse:
+        who = request.state.principal
+        if not who.may(AUDIT_SCOPE):
+            raise Denied("you may not read the audit log here", hint="ask an administrator for a role with audit:read")
+        application.ports.audit.record(Deed("audit.export", who, "done", who.organization))
+        return StreamingResponse(
+            audit.lines(application.ports, who.organization), media_type=LINES, headers={"Cache-Control": "no-store"}
+        )
+
+    app.add_api_route(
+        AUDIT_ROUTE,
+        audit_log,
+        methods=["GET"],
+        operation_id="audit.stream",
+        tags=["audit"],
+        summary="Fetch the whole audit log as JSON lines, which `glasspane audit verify FILE` proves.",
+        response_class=StreamingResponse,
+        responses=failures.documented(),
+    )
     app.add_api_route(
         f"{ROUTE}/{{file}}",
         fetch,

@@ -182,7 +182,7 @@ def _rest(stage: Stage, operation: Operation, request: dict[str, Any]) -> Any:
     path = operation.path
     for name in list(values):
         if f"{{{name}}}" in path:
-            path = path.replace(f"{{{name}}}", quote(values.pop(name)))
+            path = path.replace(f"{{{name}}}", quote(str(values.pop(name))))
     if operation.method == "GET":
         answer = stage.server.get(f"/api/v1{path}?{urlencode(_pairs(values))}")
     else:
