@@ -14,6 +14,8 @@ from glasspane.jobs import machine, retrying, store
 from glasspane.jobs.model import Claim, Job, Reading, State
 from glasspane.jobs.service import Queue, announce
 
+IDLE_LEASES = 4.0
+"""After as many leases PostgreSQL ends a transaction in which nothing happens."""
 KEPT_DAYS = 30
 FORGOTTEN_AT_ONCE = 500
 
@@ -24,6 +26,7 @@ def claim(queue: Queue, worker: str, operations: Collection[str] | None = None, 
     `operations` are those that the worker knows. Jobs whose worker is gone become runnable first.
     """
     with queue.catalog.transaction(EVERY_ORGANIZATION) as t:
+        store.end_if_idle(t, queue.lease_seconds * IDLE_LEASES)
         store.one_claim_at_a_time(t)
         time = queue.clock.read(t)
         _recover(queue, t, time)
@@ -70,6 +73,7 @@ def _crashed(queue: Queue, t: Any, job: Job, time: Reading) -> None:
 
 def hold(queue: Queue, t: Any, claim: Claim, **values: Any) -> Reading:
     """Prolong the lease and keep the job's row until the transaction ends; LeaseLost when it is another's."""
+    store.end_if_idle(t, queue.lease_seconds * IDLE_LEASES)
     time = queue.clock.read(t)
     until = time.tick + queue.lease_seconds
     if not store.change_held(t, claim.organization, claim.id, claim.fence, lease_until=until, **values):
@@ -99,7 +103,7 @@ def committed_step(queue: Queue, claim: Claim, name: str, effect: Callable[[Any]
             return known["answer"]
         answer = _plain(effect(t))
         store.add_step(t, claim.organization, claim.id, name, answer, time)
-        store.change(t, claim.job, crashes=0)
+        store.change_held(t, claim.organization, claim.id, claim.fence, crashes=0)
         return answer
 
 

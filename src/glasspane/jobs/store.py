@@ -116,6 +116,16 @@ def database_time(t: Transaction) -> datetime:
     return moment
 
 
+def end_if_idle(t: Transaction, seconds: float) -> None:
+    """Let PostgreSQL end this transaction when its process says nothing for so long: a stopped one must free its rows.
+
+    The system ends those of a process that has died; a process that is stopped inside a SQLite transaction keeps it.
+    """
+    if t.dialect == "postgresql":
+        milliseconds = str(int(seconds * 1000))
+        t.execute(select(func.set_config("idle_in_transaction_session_timeout", milliseconds, True)))
+
+
 def one_claim_at_a_time(t: Transaction) -> None:
     """Wait until no other transaction claims; SQLite's transactions are alone anyway."""
     if t.dialect == "postgresql":

@@ -61,7 +61,7 @@ CASES: dict[str, list[dict[str, Any]]] = {
     "jobs.retry": [{"id": "$CANCELLED_JOB"}, {"id": "$CANCELLED_JOB", "wait": True}],
     "schedules.list": [{}],
     "schedules.create": [{"name": "daily", "operation": "info", "cron": "0 3 * * *", "zone": "Europe/Berlin"}],
-    "schedules.update": [{"id": "$SCHEDULE", "cron": "30 3 * * *", "enabled": False}],
+    "schedules.update": [{"id": "$SCHEDULE", "cron": "30 3 * * *", "enabled": "no"}],
     "schedules.delete": [{"id": "$SCHEDULE"}],
     "schedules.run": [{"id": "$SCHEDULE"}],
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, Field
 
@@ -65,7 +65,7 @@ class SchedulesUpdateRequest(OneSchedule):
 
     cron: str | None = Field(None, max_length=100, description="When: minute hour day month weekday.")
     zone: str | None = Field(None, max_length=64, description="Time zone of the times.")
-    enabled: bool | None = Field(None, description="Whether it runs at its times.")
+    enabled: Literal["yes", "no"] | None = Field(None, description="Whether it runs at its times.")
 
 
 @operation("schedules.list", scope=READ, effect="read", route="GET /schedules", examples=["schedules list"])
@@ -106,8 +106,9 @@ def create(context: Context, request: SchedulesCreateRequest) -> ShownSchedule:
 )
 def update(context: Context, request: SchedulesUpdateRequest) -> ShownSchedule:
     """Change when a schedule runs, or whether it does."""
+    enabled = None if request.enabled is None else request.enabled == "yes"
     changed = service.update(
-        queue_of(context.ports), context.organization, request.id, request.cron, request.zone, request.enabled
+        queue_of(context.ports), context.organization, request.id, request.cron, request.zone, enabled
     )
     return _shown(changed)
 
