@@ -106,6 +106,9 @@ class Settings:
         "believed.",
         example="10.0.0.0/8,192.0.2.7",
     )
+    cache_bytes: int = _setting(
+        67_108_864, "Memory in bytes in which a server keeps answers, when there is no Redis.", example="268435456"
+    )
     allowed_origins: tuple[str, ...] = _setting(
         (),
         "Origins, separated by commas, whose web pages may call the API from a browser.",

@@ -60,6 +60,7 @@ def create(
         lifespan=_lifespan(parts, hub),
     )
     measured = telemetry.start_metrics()
+    application.remembers = True
     failures.install(app)
     routes.install(app, application)
     uploads.install(app, application)

@@ -11,7 +11,7 @@ from fastapi import Request
 from pydantic import BaseModel
 
 from glasspane.bootstrap import Application
-from glasspane.core.conditions import UNCONDITIONAL, Conditions
+from glasspane.core.conditions import Conditions
 from glasspane.core.errors import PreconditionFailed
 from glasspane.core.operations import Operation
 from glasspane.core.replays import Claim, Kept
@@ -44,7 +44,7 @@ def named(header: str, tag: str) -> bool:
 def of(application: Application, operation: Operation, request: Request) -> Conditions:
     """Return what the request ties to its write."""
     if operation.effect == "read":
-        return UNCONDITIONAL
+        return Conditions(aged=lambda seconds: setattr(request.state, "age", seconds))
     claim: Claim | None = getattr(request.state, "claim", None)
 
     def before() -> None:

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 from pydantic import BaseModel
 
+from glasspane.bootstrap.remembering import remembered
 from glasspane.core import measures
 from glasspane.core.audit import Deed, Outcome
 from glasspane.core.context import Context
@@ -20,13 +21,17 @@ from glasspane.kit import tracing
 log = logging.getLogger("glasspane.operations")
 
 
-def performed(operation: Operation, context: Context, request: BaseModel) -> BaseModel:
+def performed(operation: Operation, context: Context, request: BaseModel, *, remember: bool = False) -> BaseModel:
     """Run an operation whose caller was admitted.
 
     What changes something is in the audit log afterwards, whether it was done or failed. A transactional change and its
     entry are committed together or not at all.
     """
     with _measured(operation, context), _explained(operation, context):
+        if remember and operation.cached is not None and operation.effect == "read":
+            return remembered(
+                operation, operation.cached, context, request, lambda: operation.function(context, request)
+            )
         return _recorded(operation, context, request)
 
 

@@ -10,6 +10,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, Field
 
+from glasspane.bootstrap.remembering import tag_of
 from glasspane.core.context import Context
 from glasspane.core.errors import GlasspaneError
 from glasspane.core.operations import operation
@@ -78,6 +79,33 @@ def info(context: Context, request: InfoRequest) -> Info:
         formats=_format_ids(ports),
         checks=[_checked(name, probe, ports, hide) for name, probe in _PROBES.items()],
     )
+
+
+class ClearRequest(BaseModel):
+    """What to drop from the cache."""
+
+
+class Cleared(BaseModel):
+    """What was dropped."""
+
+    dropped: Annotated[int, Field(description="Answers that were dropped.")]
+
+
+@operation(
+    "cache.clear",
+    scope="cache:write",
+    effect="write",
+    route="POST /cache/clearances",
+    examples=("cache clear",),
+    transactional=False,
+)
+def clear(context: Context, request: ClearRequest) -> Cleared:
+    """Drop every answer that is kept for the organization, so that the next question is computed afresh.
+
+    Answers are never older than their data, so this is for measuring and for doubts. Without Redis each process keeps
+    its own answers; this drops those of the process that answers.
+    """
+    return Cleared(dropped=context.ports.cache.drop(tag_of(context.organization)))
 
 
 def installed(package: str) -> str | None:

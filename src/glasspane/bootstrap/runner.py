@@ -39,6 +39,8 @@ class Application:
         self.catalogue = operations
         self.ports = replace(ports, jobs=deferred(lambda: self.desk)) if isinstance(ports.jobs, NullJobs) else ports
         self.uploads = Uploads(settings.home)
+        self.remembers = False
+        """Whether answers of reads are kept for the next who asks: in processes that live on, such as servers."""
 
     @cached_property
     def desk(self) -> JobDesk:
@@ -73,7 +75,7 @@ class Application:
         model, used = self.with_files(operation, model, principal)
         context = Context(self.ports, principal.organization, principal, progress, cancelled, conditions=conditions)
         with self.uploads.consumed(used) if used else nullcontext():
-            return execution.performed(operation, context, model)
+            return execution.performed(operation, context, model, remember=self.remembers)
 
     def _lasted(
         self,

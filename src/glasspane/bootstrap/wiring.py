@@ -26,6 +26,7 @@ def ports(settings: Settings) -> Ports:
     _check_engine(settings.engine)
     catalog = deferred(lambda: _catalog(settings))
     vault = deferred(lambda: _vault(settings))
+    cache = deferred(lambda: caching.cache(settings))
     return Ports(
         home=settings.home,
         engine=deferred(lambda: _engine(settings)),
@@ -35,7 +36,8 @@ def ports(settings: Settings) -> Ports:
         object_stores=deferred(_object_stores),
         vault=vault,
         audit=deferred(lambda: _audit(catalog)),
-        events=deferred(lambda: _events(catalog)),
+        events=caching.Dropping(deferred(lambda: _events(catalog)), cache),
+        cache=cache,
         limiter=deferred(lambda: caching.limiter(settings)),
         replays=deferred(lambda: _replays(catalog, vault)),
         formats=DeferredSequence(extensions.formats),

@@ -16,6 +16,10 @@ def _unnoted(answer: BaseModel) -> None:
     """Note nothing."""
 
 
+def _unaged(seconds: float) -> None:
+    """Tell nobody."""
+
+
 @dataclass(frozen=True)
 class Conditions:
     """`before` raises when the write must not happen; `after` is given its answer.
@@ -25,6 +29,8 @@ class Conditions:
 
     before: Callable[[], None] = _nothing
     after: Callable[[BaseModel], None] = _unnoted
+    aged: Callable[[float], None] = _unaged
+    """Told the age in seconds of a read's answer that comes from the cache."""
 
 
 UNCONDITIONAL = Conditions()

@@ -45,6 +45,23 @@ class Here:
     """Field marker: the field names something at the caller's machine; the command line then runs the operation there."""
 
 
+def _unversioned(context: Context) -> str:
+    return ""
+
+
+@dataclass(frozen=True)
+class Cached:
+    """How long a read's answer may be kept.
+
+    `version` names the state of the data that the answer depends on, cheaply: another state is another question. Events
+    of one of the `topics` drop the answer before its time.
+    """
+
+    seconds: float
+    topics: tuple[str, ...] = ()
+    version: Callable[[Context], str] = _unversioned
+
+
 @dataclass(frozen=True)
 class Operation:
     """One thing a person can ask of Glasspane, with all that its faces need to know.
@@ -64,6 +81,7 @@ class Operation:
     local: bool = False
     transactional: bool = True
     lasting: Lasting | None = None
+    cached: Cached | None = None
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -107,12 +125,14 @@ def operation(
     local: bool = False,
     transactional: bool = True,
     lasting: Lasting | None = None,
+    cached: Cached | None = None,
 ) -> Callable[[Handler], Handler]:
     """Declare an operation; its request and response types are read from the annotations.
 
     `local=True` keeps it off the network faces: it concerns this machine (its folder, its browser). What changes
     something runs in one transaction of the catalog together with its audit entry; `transactional=False` leaves that to
-    the function, for work outside the catalog. `lasting` makes it a durable job that a crash does not end.
+    the function, for work outside the catalog. `lasting` makes it a durable job that a crash does not end. `cached`
+    says how long servers may keep the answer of a read.
     """
 
     def declare(function: Handler) -> Handler:
@@ -130,6 +150,7 @@ def operation(
             local=local,
             transactional=transactional and lasting is None,
             lasting=lasting,
+            cached=cached,
         )
         function.operation = declared  # type: ignore[attr-defined]
         return function

@@ -7,11 +7,13 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from glasspane.core.cache import RESPONSES_SECONDS, RESULTS_SECONDS
 from glasspane.core.context import Context
 from glasspane.core.errors import UsageError
+from glasspane.core.events import Event
 from glasspane.core.focus import charge_schema
 from glasspane.core.lists import Page
-from glasspane.core.operations import operation
+from glasspane.core.operations import Cached, operation
 from glasspane.costs import model
 from glasspane.costs.charges import ChargeStore
 from glasspane.costs.query.charges_page import (
@@ -38,11 +40,22 @@ from glasspane.costs.query.versions import described, months_touched
 from glasspane.costs.rates import Rate, RateBook, read_rates
 
 
+def _data_version(context: Context) -> str:
+    """Return what every answer about costs depends on: the version of the charges, and the exchange rates."""
+    charges = ChargeStore(context.ports, context.organization).version()
+    return f"{charges} {RateBook(context.ports, context.organization).stamp()}"
+
+
+RESULTS = Cached(RESULTS_SECONDS, topics=("costs_changed",), version=_data_version)
+RESPONSES = Cached(RESPONSES_SECONDS, topics=("costs_changed",), version=_data_version)
+
+
 @operation(
     "costs.summary",
     scope="costs:read",
     effect="read",
     route="GET /costs/summary",
+    cached=RESULTS,
     examples=(
         "costs summary --by provider,service --grain month",
         "costs summary --by service --filter provider=aws --top 5 --compare previous",
@@ -89,6 +102,7 @@ def summary(context: Context, request: model.SummaryRequest) -> model.Summary:
     scope="costs:read",
     effect="read",
     route="GET /costs/rows",
+    cached=RESPONSES,
     examples=("costs rows --filter provider=aws --sort=-BilledCost --limit 10",),
 )
 def rows(context: Context, request: model.RowsRequest) -> model.ChargePage:
@@ -126,6 +140,7 @@ def rows(context: Context, request: model.RowsRequest) -> model.ChargePage:
     scope="costs:read",
     effect="read",
     route="GET /costs/facets",
+    cached=RESULTS,
     examples=("costs facets service --filter provider=aws",),
 )
 def facets(context: Context, request: model.FacetsRequest) -> Page[model.Facet]:
@@ -188,6 +203,7 @@ def versions(context: Context, request: model.VersionsRequest) -> Page[model.Ver
     scope="costs:read",
     effect="read",
     route="GET /costs/diff",
+    cached=RESULTS,
     examples=("costs diff 0 newest --by service",),
 )
 def diff(context: Context, request: model.DiffRequest) -> model.Diff:
@@ -249,6 +265,7 @@ def load_rates(context: Context, request: model.RatesLoadRequest) -> model.Rates
     """Load daily exchange rates from a file of the European Central Bank: CSV or XML, zipped or not."""
     book = RateBook(context.ports, context.organization)
     changed = book.load(read_rates(Path(request.file)))
+    context.ports.events.publish(Event("costs_changed", context.organization, {"rates": changed}, scope="costs:read"))
     return model.RatesLoaded(changed=changed, currencies=_currencies(book.all()))
 
 

@@ -77,6 +77,14 @@ class RateBook:
         with self._file.open(encoding="utf-8", newline="") as lines:
             return [Rate(date.fromisoformat(d), c, Decimal(r)) for d, c, r in csv.reader(lines)]
 
+    def stamp(self) -> str:
+        """Return a text that is another one after every change."""
+        try:
+            found = self._file.stat()
+        except FileNotFoundError:
+            return ""
+        return f"{found.st_ino}-{found.st_mtime_ns}-{found.st_size}"
+
     def relation(self, target: str, currencies: Iterable[str], first: date, last: date) -> Relation:
         """Return factors to `target` for each day from `first` to `last`, as a relation of `RATES_SCHEMA`.
 

@@ -8,8 +8,10 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, Field
 
+from glasspane.core import measures
 from glasspane.core.context import Context
 from glasspane.core.errors import NotFound, UsageError
+from glasspane.core.events import Event
 from glasspane.core.instants import Instant
 from glasspane.core.jobs import Lasting
 from glasspane.core.lists import Page
@@ -58,7 +60,16 @@ def ingest_files(context: Context, request: IngestRequest) -> IngestResult:
     if delimiter is not None and (len(delimiter) != 1 or delimiter in '"\r\n'):
         raise UsageError(f"{delimiter!r} separates no columns", hint="one character, such as ';' or '|', or tab")
     options = Options(request.connection, request.format, delimiter, request.replace, request.append)
-    return ingest(context, request.paths, options)
+    result = ingest(context, request.paths, options)
+    for file in result.files:
+        measures.count("ingest_rows_total", file.rows_stored, format=file.format)
+        measures.count("ingest_rejected_total", file.rows_quarantined, format=file.format)
+    _announce(context, ingestions=result.ingestions)
+    return result
+
+
+def _announce(context: Context, **what: Any) -> None:
+    context.ports.events.publish(Event("costs_changed", context.organization, what, scope="costs:read"))
 
 
 class Ingestion(BaseModel):
@@ -229,4 +240,5 @@ def remove(context: Context, request: RemoveRequest) -> Removed:
         what = f"no delivery {unknown[0]}" if unknown else f"nothing under the connection {request.connection!r}"
         raise NotFound(f"{what} is stored", hint="glasspane costs status")
     version = remove_deliveries(context, [d.id for d in named])
+    _announce(context, removed=[d.id for d in named])
     return Removed(deliveries=[d.id for d in named], months=sorted({d.month for d in named}), version=version)
