@@ -11,6 +11,7 @@ from pydantic import BaseModel, Field
 from glasspane.audit import heads, service
 from glasspane.audit.model import AuditEntry, AuditExported, Head, Verification
 from glasspane.audit.store import Sought
+from glasspane.core import measures
 from glasspane.core.context import Context
 from glasspane.core.errors import Denied, NotFound, StorageError
 from glasspane.core.instants import in_utc
@@ -149,7 +150,10 @@ def verify(context: Context, request: AuditVerifyRequest) -> Verification:
     kept = heads.read(_word(context, request.head), key=request.key) if request.head else None
     if request.file is not None:
         return service.verified_file(Path(request.file).expanduser(), kept)
-    return service.verified(context.ports, context.organization, kept)
+    found = service.verified(context.ports, context.organization, kept)
+    measures.put("audit_chain_intact", float(not found.findings()))
+    measures.put("audit_chain_checked_timestamp_seconds", context.ports.now().timestamp())
+    return found
 
 
 def _word(context: Context, given: str) -> str:

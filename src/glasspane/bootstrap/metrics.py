@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from collections.abc import Mapping
 from threading import Lock
@@ -62,6 +63,9 @@ class Metrics:
             else:
                 self._kept["queue_depth"].labels(state=state, operation=operation).set(number)
         self._kept["dead_jobs"].set(dead)
+        disk = shutil.disk_usage(ports.home)
+        self._kept["storage_used_bytes"].set(disk.used)
+        self._kept["storage_quota_bytes"].set(disk.total)
         return generate_latest(self._registry)
 
     def _active(self) -> int:
@@ -75,7 +79,10 @@ def _made(name: str, registry: CollectorRegistry) -> Any:
     measure = MEASURES[name]
     if measure.kind == "histogram":
         return Histogram(name, measure.help, measure.labels, registry=registry, buckets=BUCKETS)
-    return KINDS[measure.kind](name, measure.help, measure.labels, registry=registry)
+    made = KINDS[measure.kind](name, measure.help, measure.labels, registry=registry)
+    if measure.kind == "gauge" and not measure.labels:
+        made.set(float("nan"))  # unknown is not zero: an alert must not fire on what nobody has looked at
+    return made
 
 
 def _labelled(metric: Any, labels: Mapping[str, str]) -> Any:

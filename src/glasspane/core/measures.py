@@ -37,6 +37,9 @@ MEASURES: Mapping[str, Measure] = {
     "job_duration_seconds": Measure("histogram", "Time that attempts of jobs took in this process.", ("operation",)),
     "ingest_rows_total": Measure("counter", "Charges stored by this process, by billing format.", ("format",)),
     "ingest_rejected_total": Measure("counter", "Rows put into quarantine by this process.", ("format",)),
+    "metrics_newest_sample_timestamp_seconds": Measure("gauge", "Time of the newest resource metric that was stored."),
+    "storage_used_bytes": Measure("gauge", "Bytes in use on the disk of the data folder."),
+    "storage_quota_bytes": Measure("gauge", "Bytes that the disk of the data folder holds."),
     "audit_chain_intact": Measure("gauge", "1 when the audit log's chain held at its last check, 0 when it is broken."),
     "audit_chain_checked_timestamp_seconds": Measure("gauge", "When the audit log's chain was last checked."),
 }
