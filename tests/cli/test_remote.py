@@ -114,7 +114,7 @@ def test_a_server_that_does_not_answer(tmp_path: Path) -> None:
 def shared(tmp_path: Path) -> Iterator[tuple[Serving, Application]]:
     made = application(Settings(home=tmp_path / "server"))
     people.add(made, "you@example.com")
-    with serving(made, Door(host="glasspane.test")) as running:  # a server that others reach
+    with made.working(1), serving(made, Door(host="glasspane.test")) as running:  # a server that others reach
         yield running, made
 
 
