@@ -122,6 +122,17 @@ def test_a_replayed_response_is_refused(glasspane: Application, saml_provider: S
         Browser(glasspane, saml_provider).arrive(response)
 
 
+def test_an_assertions_id_counts_once(embedded: Application, saml_provider: SamlProvider) -> None:
+    """IAM-2: also in the answer to another request, for whoever can have requests answered."""
+    first, second = Browser(embedded, saml_provider), Browser(embedded, saml_provider)
+    response = first.answer()
+    first.arrive(response)
+    root = decoded(second.answer(sign_assertion=False))
+    root.find("saml:Assertion", NS).set("ID", decoded(response).find("saml:Assertion", NS).get("ID"))
+    with pytest.raises(SignInRefused, match="this assertion was used before"):
+        second.arrive(resigned(second, root))
+
+
 def test_the_answer_to_another_browser_is_refused(embedded: Application, saml_provider: SamlProvider) -> None:
     """IAM-2: nobody can be signed in as somebody else by being handed their answer."""
     hers, his = Browser(embedded, saml_provider), Browser(embedded, saml_provider)
