@@ -102,8 +102,8 @@ class Settings:
     )
     trusted_proxies: tuple[str, ...] = _setting(
         (),
-        "Addresses or networks, separated by commas, of the proxies whose `X-Forwarded-For` and `X-Forwarded-Proto` are "
-        "believed.",
+        "Addresses or networks, separated by commas, of the proxies whose `X-Forwarded-For` and `X-Forwarded-Proto` "
+        "are believed.",
         example="10.0.0.0/8,192.0.2.7",
     )
     cache_bytes: int = _setting(

@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 from mcp import Client, StdioServerParameters
 
-from glasspane import mcp
+from glasspane import api, mcp
 from glasspane.bootstrap import application
 from glasspane.settings import Settings
-from tests.cli.running import SAMPLE, environment
+from tests.api.serving import serving
+from tests.cli.running import SAMPLE, environment, glasspane
 from tests.conversations import finished
 
 
@@ -33,7 +34,8 @@ def called(settings: Settings, tool: str, arguments: dict[str, Any]) -> Any:
 
 def test_few_tools_that_only_read(tmp_path: Path) -> None:
     shown = asked(Settings(home=tmp_path), lambda client: client.list_tools()).tools
-    assert [t.name for t in shown] == ["find_operation", "describe_operation", "run_operation", "costs_summary"]
+    reads = ["costs_summary", "costs_status", "info", "jobs_list", "audit_list"]
+    assert [t.name for t in shown] == ["find_operation", "describe_operation", "run_operation", *reads]
     assert all(t.annotations.read_only_hint and not t.annotations.destructive_hint for t in shown)
 
 
@@ -106,3 +108,38 @@ def test_over_standard_input_and_output(tmp_path: Path) -> None:
             return await client.call_tool("run_operation", {"id": "info"})
 
     assert finished(talk).structured_content["home"] == str(tmp_path)
+
+
+def test_over_http(tmp_path: Path) -> None:
+    """AST-3: the same tools over streamable HTTP, for whom the guard lets in and with their permissions."""
+    with serving(application(Settings(home=tmp_path))) as running:
+
+        async def talk() -> Any:
+            async with Client(f"{running.url}/mcp") as client:
+                names = [tool.name for tool in (await client.list_tools()).tools]
+                return names, await client.call_tool("info", {}), await client.call_tool("jobs_list", {"limit": 1})
+
+        names, about, jobs = finished(talk)
+    assert {"find_operation", "run_operation", "jobs_list"} <= set(names)
+    assert about.structured_content["home"] == str(tmp_path)
+    assert jobs.structured_content["items"] == []
+
+
+def test_strangers_get_nothing_over_http(tmp_path: Path) -> None:
+    """AST-3, IAM-3: the guard stands before the tools."""
+    door = api.Door(allowed_hosts=frozenset({"glasspane.test"}))
+    with serving(application(Settings(home=tmp_path)), door) as running:
+        request = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "info", "arguments": {}}}
+        assert running.post("/mcp", request, Host="glasspane.test").status == 401
+
+
+def test_tools_are_written_as_yaml(tmp_path: Path) -> None:
+    """AST-3: `glasspane mcp --tools` is YAML that says the same as the protocol does."""
+    import yaml  # type: ignore[import-untyped]
+
+    done = glasspane("mcp", "--tools", home=tmp_path)
+    assert done.returncode == 0, done.stderr
+    written = {tool["name"]: tool for tool in yaml.safe_load(done.stdout)["tools"]}
+    shown = asked(Settings(home=tmp_path), lambda client: client.list_tools()).tools
+    assert {t.name: t.input_schema for t in shown} == {name: tool["arguments"] for name, tool in written.items()}
+    assert {t.description for t in shown} == {tool["description"] for tool in written.values()}

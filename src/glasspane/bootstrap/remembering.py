@@ -23,8 +23,8 @@ def remembered(
     """Return the kept answer to the same question on the same data, else the computed one, which is kept.
 
     The caller was admitted before: who may not ask never comes here. The key names the installation (several may share
-    a Redis), the organization, the day (which relative periods depend on) and the version of the data before the answer was computed, so that an answer is never
-    older than the data it stands for.
+    a Redis), the organization, the day (which relative periods depend on) and the version of the data before the answer
+    was computed, so that an answer is never older than the data it stands for.
     """
     cache = context.ports.cache
     key = _key(operation, cached, context, request)

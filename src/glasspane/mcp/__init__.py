@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from glasspane.mcp.server import http_app, run_stdio, server
+from glasspane.mcp.specification import specification
 
-__all__ = ["http_app", "run_stdio", "server"]
+__all__ = ["http_app", "run_stdio", "server", "specification"]

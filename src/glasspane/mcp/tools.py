@@ -1,4 +1,4 @@
-"""The tools that assistants see: find an operation, describe it, run it, and the cost question directly."""
+"""The tools that assistants see: find an operation, describe it, run it, and the most used reads directly."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from glasspane.core.operations import Effect, Operation
 from glasspane.core.principal import Principal
 
 JSON = dict[str, Any]
-DIRECT = ("costs.summary",)
+DIRECT = ("costs.summary", "costs.status", "info", "jobs.list", "audit.list")
 MOST_FOUND = 20
 
 
