@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from html import escape
 from typing import Annotated
+from urllib.parse import urlencode
 
 from fastapi import FastAPI, Form, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
@@ -13,7 +14,7 @@ from glasspane.api import entrance
 from glasspane.api.entrance import LOCAL_COOKIE, LocalEntrance
 from glasspane.api.guard import COOKIE, keep
 from glasspane.bootstrap import Application
-from glasspane.core.errors import GlasspaneError
+from glasspane.core.errors import GlasspaneError, UsageError
 from glasspane.core.principal import Principal
 
 PATH = "/login"
@@ -27,7 +28,8 @@ FORM = """<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewp
  autocomplete="current-password" required style="width:100%"></p>
 <p><label for="code">Code of your authenticator app, if you use one</label><br><input id="code" name="code"
  autocomplete="one-time-code" style="width:100%"></p>
-<p><button style="font:inherit">Sign in</button></p></form></body></html>"""
+<p><button style="font:inherit">Sign in</button></p></form>{others}</body></html>"""
+OTHER = '<p><a href="{start}?{query}">Sign in with {name}</a></p>'
 MESSAGE = '<p role="alert"><strong>{text}</strong></p>'
 USED = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Glasspane: sign in</title>
 <body style="font:16px/1.5 system-ui;max-width:26rem;margin:4rem auto;padding:0 1rem"><h1>That address was used</h1>
@@ -72,11 +74,11 @@ class _Ways:
         self._application = application
         self._local = local
 
-    def form(self, request: Request, next: str = "/") -> Response:
+    def form(self, request: Request, next: str = "/", organization: str = "") -> Response:
         """Ask who it is; somebody who has signed in already goes on."""
         if request.state.principal.kind == "user":
             return RedirectResponse(within(next), status_code=303, headers=NO_STORE)
-        return _form(next)
+        return _form(next, others=self._others(request, next, organization))
 
     def sign_in(
         self,
@@ -91,10 +93,20 @@ class _Ways:
         try:
             answer = self._application.run("auth.login", values, principal=_nobody(request))
         except GlasspaneError as error:
-            return _form(next, email, error)
+            return _form(next, email, error, self._others(request, next))
         response = RedirectResponse(within(next), status_code=303, headers=NO_STORE)
         keep(response, str(getattr(answer, "cookie", "")), secure=secure(request))
         return response
+
+    def _others(self, request: Request, next: str, organization: str = "") -> str:
+        """Return links to the identity providers of an organization."""
+        try:
+            answer = self._application.run("auth.providers", {"organization": organization}, principal=_nobody(request))
+        except UsageError:
+            return ""
+        query = urlencode({"next": within(next)})
+        offers = getattr(answer, "items", [])
+        return "".join(OTHER.format(start=escape(o.start), query=escape(query), name=escape(o.name)) for o in offers)
 
     def sign_out(self, request: Request) -> Response:
         """End the session and forget its cookie."""
@@ -120,9 +132,9 @@ def _nobody(request: Request) -> Principal:
     return Principal("anonymous", frozenset(), kind="anonymous", address=request.state.principal.address)
 
 
-def _form(next: str, email: str = "", error: GlasspaneError | None = None) -> Response:
+def _form(next: str, email: str = "", error: GlasspaneError | None = None, others: str = "") -> Response:
     text = MESSAGE.format(text=escape(error.message)) if error else ""
-    page = FORM.format(message=text, next=escape(within(next)), email=escape(email))
+    page = FORM.format(message=text, next=escape(within(next)), email=escape(email), others=others)
     return HTMLResponse(page, status_code=error.status if error else 200, headers=NO_STORE)
 
 

@@ -79,6 +79,8 @@ def test_somebody_signs_in(glasspane: Application, site: str, browser: httpx.Cli
     provide(glasspane, oidc_mock, group_roles=["engineers=member"])
     offers = browser.get(f"{site}/api/v1/auth/providers").json()["items"]
     assert offers == [{"slug": "corp", "kind": "oidc", "name": "Single sign-on", "start": f"{PATH}/start"}]
+    page = httpx.get(f"{site}/login", params={"next": "/costs"}).text
+    assert f'<a href="{PATH}/start?next=%2Fcosts">Sign in with Single sign-on</a>' in page
     answer = through_mock(browser, site, "ann")
     assert (answer.status_code, answer.headers["location"]) == (303, "/costs")
     cookie = next(c for c in answer.headers.get_list("set-cookie") if c.startswith("glasspane_session="))
