@@ -1,30 +1,18 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-  RouterProvider,
-} from "@tanstack/react-router";
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { ApiError } from "./client/api";
-import { Frame } from "./shell/frame";
+import { Home } from "./shell/home";
 import { Lost } from "./shell/lost";
 import { pages } from "./shell/page";
 import { parseSearch, writeSearch } from "./shell/search";
+import { Shell } from "./shell/shell";
 import "./theme.css";
 
-const root = createRootRoute({ component: Frame, notFoundComponent: Lost });
+const root = createRootRoute({ component: Shell, notFoundComponent: Lost });
 
-const home = createRoute({
-  getParentRoute: () => root,
-  path: "/",
-  beforeLoad: () => {
-    throw redirect({ to: pages[0]?.path ?? "/", replace: true });
-  },
-});
+const home = createRoute({ getParentRoute: () => root, path: "/", component: Home });
 
 const routes = pages.map((page) =>
   createRoute({ getParentRoute: () => root, path: page.path, component: lazyRouteComponent(page.load) }),

@@ -33,9 +33,21 @@ async function faultOf(response: Response): Promise<Fault> {
   return { code: `http_${response.status}`, message: `The server answered ${response.status} ${response.statusText}`.trim() };
 }
 
+type Doubt = () => void;
+const doubters = new Set<Doubt>();
+
+/** Be told when an answer leaves it in doubt who is signed in, or what they may do; returns how to stop that. */
+export function onDoubt(doubt: Doubt): () => void {
+  doubters.add(doubt);
+  return () => doubters.delete(doubt);
+}
+
 const raise: Middleware = {
-  async onResponse({ response }) {
-    if (!response.ok) throw new ApiError(await faultOf(response), response.status);
+  async onResponse({ request, response }) {
+    if (response.ok) return;
+    const own = new URL(request.url).pathname === "/api/v1/auth/me";
+    if ((response.status === 401 || response.status === 403) && !own) for (const doubt of doubters) doubt();
+    throw new ApiError(await faultOf(response), response.status);
   },
   onError({ error }) {
     if (error instanceof ApiError) return error;

@@ -1,6 +1,442 @@
 /** Generated from docs/reference/openapi.json by `npm run client`; do not edit. */
 
 export interface paths {
+    "/api/v1/audit/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who did what, newest first: every change, sign-in, denied request and use of a credential.
+         * @description List who did what, newest first: every change, sign-in, denied request and use of a credential.
+         */
+        get: operations["audit.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/entries/{sequence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one entry of the audit log with all its details.
+         * @description Show one entry of the audit log with all its details.
+         */
+        get: operations["audit.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetch the whole audit log as JSON lines, which `glasspane audit verify FILE` proves. */
+        get: operations["audit.stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the signed end of the audit log.
+         * @description Show the signed end of the audit log.
+         *
+         *     Keep it somewhere else: `audit verify --head` proves with it that nothing was cut off the end or written anew since.
+         */
+        get: operations["audit.head"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prove that the audit log was not touched, or name the first entry that is wrong and how.
+         * @description Prove that the audit log was not touched, or name the first entry that is wrong and how.
+         *
+         *     Each entry carries the hash of the one before, so whatever was changed, taken out, put in or moved is found; with
+         *     the head that somebody kept, also that the end was cut off. An exported file is proven by itself, without any
+         *     database. Exit code 3 says that the chain is broken.
+         */
+        get: operations["audit.verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in and get tokens for programs of your own.
+         * @description Sign in and get tokens for programs of your own.
+         *
+         *     After 10 failures an account has to wait, longer each time. `glasspane login URL` does this for the command line.
+         */
+        post: operations["auth.login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End this session; its tokens count no longer.
+         * @description End this session; its tokens count no longer.
+         */
+        post: operations["auth.logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout-everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End all of your sessions, in every organization, this one included; their tokens count no longer.
+         * @description End all of your sessions, in every organization, this one included; their tokens count no longer.
+         */
+        post: operations["auth.logout_everywhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show who you are and what you may do.
+         * @description Show who you are and what you may do.
+         */
+        get: operations["auth.me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change your password; your other sessions end.
+         * @description Change your password; your other sessions end.
+         */
+        post: operations["auth.password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the identity providers that the sign-in page offers.
+         * @description List the identity providers that the sign-in page offers.
+         */
+        get: operations["auth.providers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make new recovery codes in place of the old ones; that takes the password and a code.
+         * @description Make new recovery codes in place of the old ones; that takes the password and a code.
+         */
+        post: operations["auth.recovery_codes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a refresh token for new tokens.
+         * @description Take a refresh token for new tokens.
+         *
+         *     Each is good for one use: using one again ends the session, for somebody has a copy of it.
+         */
+        post: operations["auth.refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation, or make an account where registration is open.
+         * @description Accept an invitation, or make an account where registration is open.
+         *
+         *     Without an invitation you become the admin of a new organization; that takes GLASSPANE_REGISTRATION=open.
+         */
+        post: operations["auth.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your sessions in every organization.
+         * @description List your sessions in every organization.
+         */
+        get: operations["auth.sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End one of your sessions, such as that of a device you lost; its tokens count no longer.
+         * @description End one of your sessions, such as that of a device you lost; its tokens count no longer.
+         */
+        post: operations["auth.end_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on in another organization of yours; this session ends and a new one begins.
+         * @description Go on in another organization of yours; this session ends and a new one begins.
+         *
+         *     Only a session that began with your password can: what an identity provider says counts in its organization alone.
+         */
+        post: operations["auth.switch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin with a second factor: the answer is for your authenticator app.
+         * @description Begin with a second factor: the answer is for your authenticator app.
+         *
+         *     It counts once a code shows that the app has it: `glasspane auth totp-confirm CODE`.
+         */
+        post: operations["auth.totp_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/totp/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the second factor in force and get recovery codes, which are shown this once.
+         * @description Put the second factor in force and get recovery codes, which are shown this once.
+         */
+        post: operations["auth.totp_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/totp/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the second factor away; that takes the password and a code.
+         * @description Take the second factor away; that takes the password and a code.
+         */
+        post: operations["auth.totp_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cache/clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drop every answer that is kept for the organization, so that the next question is computed afresh.
+         * @description Drop every answer that is kept for the organization, so that the next question is computed afresh.
+         *
+         *     Answers are never older than their data, so this is for measuring and for doubts. Without Redis each process keeps
+         *     its own answers; this drops those of the process that answers.
+         */
+        post: operations["cache.clear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/costs/diff": {
         parameters: {
             query?: never;
@@ -54,6 +490,7 @@ export interface paths {
          * Write charges as a FOCUS file, CSV or Parquet, in any published version of FOCUS.
          * @description Write charges as a FOCUS file, CSV or Parquet, in any published version of FOCUS.
          *
+         *     With `--mask` the file can be used outside of production: names become pseudonyms that nobody can undo.
          *     Only a person at this machine names the file; without a name it is served for an hour at `download`.
          */
         post: operations["costs.export"];
@@ -298,6 +735,233 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List jobs, newest first, and say of those that wait what they wait for.
+         * @description List jobs, newest first, and say of those that wait what they wait for.
+         */
+        get: operations["jobs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one job with its request, its answer, its finished steps and every attempt.
+         * @description Show one job with its request, its answer, its finished steps and every attempt.
+         *
+         *     Request and answer are shown to those who may run the operation.
+         */
+        get: operations["jobs.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a job: one that waits at once, one that runs at its next step or report of progress.
+         * @description Cancel a job: one that waits at once, one that runs at its next step or report of progress.
+         *
+         *     What its finished steps stored stays.
+         */
+        post: operations["jobs.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stream a job's progress as server-sent events until it has ended.
+         * @description Events are `progress` and, last, `end` with the answer or the error; `Last-Event-ID` goes on.
+         */
+        get: operations["jobs.events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Queue a job again that failed or was cancelled, or that waits; it goes on after its last finished step.
+         * @description Queue a job again that failed or was cancelled, or that waits; it goes on after its last finished step.
+         *
+         *     With `--wait` it is run here, so that it ends also where no worker runs.
+         */
+        post: operations["jobs.retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your API keys; everybody's for those who may read users.
+         * @description List your API keys; everybody's for those who may read users.
+         */
+        get: operations["keys.list"];
+        put?: never;
+        /**
+         * Create an API key, shown this once, for programs that act in your name.
+         * @description Create an API key, shown this once, for programs that act in your name.
+         *
+         *     It may do what you name with `--scope`, as long as you may do so yourself.
+         */
+        post: operations["keys.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keys/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an API key at once: one of yours, or anybody's for those who may change users.
+         * @description End an API key at once: one of yours, or anybody's for those who may change users.
+         */
+        post: operations["keys.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the organizations that you belong to.
+         * @description List the organizations that you belong to.
+         *
+         *     The person at this machine sees all of them.
+         */
+        get: operations["orgs.list"];
+        put?: never;
+        /**
+         * Create an organization, with you as its admin.
+         * @description Create an organization, with you as its admin.
+         *
+         *     Organizations see nothing of one another. At this machine its id is its name in small letters, so that
+         *     `GLASSPANE_ORGANIZATION` can name it; elsewhere the id ends in random letters.
+         */
+        post: operations["orgs.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an organization's name, tier and settings.
+         * @description Show an organization's name, tier and settings.
+         */
+        get: operations["orgs.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an organization's name, tier or settings.
+         * @description Change an organization's name, tier or settings.
+         */
+        patch: operations["orgs.update"];
+        trace?: never;
+    };
+    "/api/v1/orgs/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete an organization with its members, roles, sessions and keys.
+         * @description Delete an organization with its members, roles, sessions and keys.
+         *
+         *     Charges in the lake stay until they are removed with `ingest remove`. The organization `default` always exists.
+         */
+        post: operations["orgs.delete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rates": {
         parameters: {
             query?: never;
@@ -322,6 +986,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the built-in roles and those of this organization, with their permissions.
+         * @description List the built-in roles and those of this organization, with their permissions.
+         */
+        get: operations["roles.list"];
+        put?: never;
+        /**
+         * Create a role of this organization.
+         * @description Create a role of this organization.
+         *
+         *     It can hold no permission that you do not hold yourself.
+         */
+        post: operations["roles.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a role of this organization; it counts from the next request of everybody who has it.
+         * @description Change a role of this organization; it counts from the next request of everybody who has it.
+         */
+        patch: operations["roles.update"];
+        trace?: never;
+    };
+    "/api/v1/roles/{name}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a role of this organization that nobody has.
+         * @description Delete a role of this organization that nobody has.
+         */
+        post: operations["roles.delete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List schedules by name.
+         * @description List schedules by name.
+         */
+        get: operations["schedules.list"];
+        put?: never;
+        /**
+         * Run an operation again and again, for the person who asks, with what they may do at that time.
+         * @description Run an operation again and again, for the person who asks, with what they may do at that time.
+         *
+         *     Times that pass while no worker runs are made up for by one run.
+         */
+        post: operations["schedules.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a schedule; a job of it that runs goes on.
+         * @description Delete a schedule; a job of it that runs goes on.
+         */
+        delete: operations["schedules.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change when a schedule runs, or whether it does.
+         * @description Change when a schedule runs, or whether it does.
+         */
+        patch: operations["schedules.update"];
+        trace?: never;
+    };
+    "/api/v1/schedules/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Queue a schedule's job now, beside its times; one that has not ended yet is returned instead.
+         * @description Queue a schedule's job now, beside its times; one that has not ended yet is returned instead.
+         */
+        post: operations["schedules.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sso/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the identity providers that people sign in through.
+         * @description List the identity providers that people sign in through.
+         */
+        get: operations["sso.list"];
+        put?: never;
+        /**
+         * Add an identity provider: Google, Microsoft, any OpenID Connect issuer, or any SAML 2.0 provider.
+         * @description Add an identity provider: Google, Microsoft, any OpenID Connect issuer, or any SAML 2.0 provider.
+         */
+        post: operations["sso.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sso/providers/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an identity provider and its terms.
+         * @description Show an identity provider and its terms.
+         */
+        get: operations["sso.show"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove an identity provider; people who have only that cannot sign in any more.
+         * @description Remove an identity provider; people who have only that cannot sign in any more.
+         */
+        delete: operations["sso.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an identity provider; what is left out stays.
+         * @description Change an identity provider; what is left out stays.
+         */
+        patch: operations["sso.update"];
+        trace?: never;
+    };
+    "/api/v1/sso/providers/{slug}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Try whether an identity provider answers and can be used, without signing anybody in.
+         * @description Try whether an identity provider answers and can be used, without signing anybody in.
+         */
+        get: operations["sso.test"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/uploads": {
         parameters: {
             query?: never;
@@ -339,10 +1211,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the people of this organization.
+         * @description List the people of this organization.
+         */
+        get: operations["users.list"];
+        put?: never;
+        /**
+         * Add a person to this organization.
+         * @description Add a person to this organization.
+         *
+         *     The answer holds an invitation, shown this once, with which they choose a password:
+         *     `glasspane auth register --invitation-stdin`. At this machine `--password-stdin` sets one at once.
+         */
+        post: operations["users.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a person's role and whether they have access.
+         * @description Show a person's role and whether they have access.
+         */
+        get: operations["users.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a person's name or role in this organization, or lock them out of it.
+         * @description Change a person's name or role in this organization, or lock them out of it.
+         *
+         *     It counts from their next request on. The last admin cannot be locked out or get another role.
+         */
+        patch: operations["users.update"];
+        trace?: never;
+    };
+    "/api/v1/users/{user}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new invitation for a person who has not accepted theirs; the old one ends.
+         * @description Make a new invitation for a person who has not accepted theirs; the old one ends.
+         */
+        post: operations["users.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a person from this organization, with their sessions and keys here.
+         * @description Remove a person from this organization, with their sessions and keys here.
+         *
+         *     Their account goes as well unless another organization has it. The last admin stays.
+         */
+        post: operations["users.delete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * AuditEntry
+         * @description One entry of the audit log, with the hash that chains it to the one before.
+         */
+        AuditEntry: {
+            /**
+             * Action
+             * @description Id of the operation, or a word such as credential.read.
+             */
+            action: string;
+            /**
+             * Actor
+             * @description Id of the user, key or system that acted.
+             */
+            actor: string;
+            /**
+             * Actor Kind
+             * @description local, user, key, system or anonymous.
+             */
+            actor_kind: string;
+            /** Actor Name */
+            actor_name: string;
+            /**
+             * Address
+             * @description Network address of the actor; empty at this machine.
+             */
+            address: string;
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Hash
+             * @description SHA-256 of the entry's canonical form.
+             */
+            hash: string;
+            /** Organization */
+            organization: string;
+            /**
+             * Outcome
+             * @description done, failed or denied.
+             */
+            outcome: string;
+            /**
+             * Previous
+             * @description Hash of the entry before; 64 zeros in the first.
+             */
+            previous: string;
+            /**
+             * Reason
+             * @description Why it failed or was denied.
+             */
+            reason: string;
+            /**
+             * Sequence
+             * @description Place in the organization's chain, from 1.
+             */
+            sequence: number;
+            /**
+             * Session
+             * @description The sign-in that the actor came with.
+             */
+            session: string;
+            /** Target */
+            target: string;
+            /**
+             * Time
+             * Format: date-time
+             */
+            time: string;
+        };
         /**
          * BasisShown
          * @description A cost basis and the FOCUS column it reads.
@@ -354,6 +1392,19 @@ export interface components {
             description: string;
             /** Id */
             id: string;
+        };
+        /**
+         * Begun
+         * @description What an authenticator app has to know.
+         */
+        Begun: {
+            /**
+             * Address
+             * @description What the QR code says.
+             */
+            address: string;
+            /** Secret */
+            secret: string;
         };
         /**
          * Broken
@@ -400,6 +1451,33 @@ export interface components {
             name: string;
             /** Ok */
             ok: boolean;
+        };
+        /**
+         * Cleared
+         * @description What was dropped.
+         */
+        Cleared: {
+            /**
+             * Dropped
+             * @description Answers that were dropped.
+             */
+            dropped: number;
+        };
+        /**
+         * ClearRequest
+         * @description What to drop from the cache.
+         */
+        ClearRequest: Record<string, never>;
+        /**
+         * CodeRequest
+         * @description A code of the authenticator app.
+         */
+        CodeRequest: {
+            /**
+             * Code
+             * @description Code of your authenticator app.
+             */
+            code: string;
         };
         /**
          * CurrencyShown
@@ -477,6 +1555,14 @@ export interface components {
             title: string;
         };
         /**
+         * Ended
+         * @description How many sessions were ended.
+         */
+        Ended: {
+            /** Ended */
+            ended: number;
+        };
+        /**
          * Exported
          * @description What was written. `totals` is billed cost by currency; `download` is where the file is served for an hour.
          */
@@ -532,6 +1618,17 @@ export interface components {
              * @description First day (UTC). Open when left out.
              */
             from?: string | null;
+            /**
+             * Mask
+             * @description Hide accounts, resources, tags and other names; scale the amounts by a secret factor too.
+             */
+            mask?: ("names" | "names-and-amounts") | null;
+            /**
+             * Mask Label
+             * @description Masked exports of one label have the same pseudonyms, others have not.
+             * @default
+             */
+            mask_label: string;
             /**
              * Out
              * @description File to write at this machine: .csv or .parquet.
@@ -697,6 +1794,29 @@ export interface components {
             unreadable_amounts: number;
         };
         /**
+         * Finding
+         * @description The first entry at which a chain is broken.
+         */
+        Finding: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "changed" | "missing" | "inserted" | "reordered" | "truncated" | "head";
+            /**
+             * Line
+             * @description Line of the file; in the stored log the number of the entry read.
+             */
+            line: number;
+            /** Message */
+            message: string;
+            /**
+             * Sequence
+             * @description Number of the entry that is wrong or should be there.
+             */
+            sequence: number;
+        };
+        /**
          * Freshness
          * @description How new the costs are: the version, when it was stored, and the end of the latest charge.
          */
@@ -707,6 +1827,62 @@ export interface components {
             stored_at?: string | null;
             /** Version */
             version: number;
+        };
+        /**
+         * Removed
+         * @description What was taken out; older versions still show it.
+         */
+        glasspane__costs__ingest__operations__Removed: {
+            /** Deliveries */
+            deliveries: string[];
+            /** Months */
+            months: string[];
+            /** Version */
+            version: number;
+        };
+        /**
+         * Removed
+         * @description Whether the account has a second factor.
+         */
+        glasspane__identity__account__operations__Removed: {
+            /**
+             * Second Factor
+             * @default false
+             */
+            second_factor: boolean;
+        };
+        /**
+         * Head
+         * @description The end of an organization's chain, signed: whoever keeps it can tell later that nothing was cut off.
+         */
+        Head: {
+            /** Hash */
+            hash: string;
+            /**
+             * Head
+             * @description All of it as one word: keep this, and give it to audit verify --head.
+             */
+            head: string;
+            /**
+             * Key
+             * @description Public Ed25519 key that signed, in base64.
+             */
+            key: string;
+            /** Organization */
+            organization: string;
+            /** Sequence */
+            sequence: number;
+            /**
+             * Signature
+             * @description Ed25519 signature over the canonical form of the members above, in base64.
+             */
+            signature: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When the last entry was made.
+             */
+            time: string;
         };
         /**
          * Info
@@ -853,6 +2029,272 @@ export interface components {
             skipped?: components["schemas"]["Skip"][];
         };
         /**
+         * Invited
+         * @description A person in this organization, and their invitation where they have still to accept one.
+         */
+        Invited: {
+            /**
+             * Created
+             * Format: date-time
+             */
+            created: string;
+            /** Email */
+            email: string;
+            /** Id */
+            id: string;
+            /**
+             * Invitation
+             * @description To be given to the person; it is shown this once and good for 7 days.
+             * @default
+             */
+            invitation: string;
+            /** Name */
+            name: string;
+            /** Role */
+            role: string;
+            /** Status */
+            status: string;
+        };
+        /**
+         * JobDetail
+         * @description A job with its request, answer, steps and attempts.
+         */
+        JobDetail: {
+            /**
+             * Attempt
+             * @description Which attempt this is or was; attempts whose worker died are not counted.
+             */
+            attempt: number;
+            /** Attempts */
+            attempts: number;
+            /** Cancel Requested */
+            cancel_requested: boolean;
+            /**
+             * Crashes
+             * @description How often in a row its worker died without finishing a step.
+             */
+            crashes: number;
+            /**
+             * Created
+             * Format: date-time
+             */
+            created: string;
+            /** Done */
+            done: number | null;
+            error: components["schemas"]["JobError"] | null;
+            /**
+             * Findings
+             * @description Whether the answer has findings that a person must look at.
+             */
+            findings: boolean;
+            /** Finished */
+            finished: string | null;
+            /** Id */
+            id: string;
+            /** Message */
+            message: string;
+            /** Operation */
+            operation: string;
+            /** Priority */
+            priority: string;
+            /**
+             * Request
+             * @description Null for those who may not run the operation.
+             */
+            request: {
+                [key: string]: unknown;
+            } | null;
+            /** Result */
+            result: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Run At
+             * Format: date-time
+             */
+            run_at: string;
+            /** Schedule */
+            schedule: string;
+            /** Started */
+            started: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+            /** Steps */
+            steps: components["schemas"]["ShownStep"][];
+            /** Total */
+            total: number | null;
+            /** Tries */
+            tries: components["schemas"]["ShownAttempt"][];
+            /**
+             * Waiting For
+             * @description Why it does not run; empty when it does or has ended.
+             */
+            waiting_for: string;
+            /**
+             * Who
+             * @description Name or id of the person that the job works for.
+             */
+            who: string;
+        };
+        /**
+         * JobError
+         * @description Why a job failed, or its last attempt did.
+         */
+        JobError: {
+            /** Code */
+            code: string;
+            /** Hint */
+            hint: string;
+            /** Message */
+            message: string;
+        };
+        /**
+         * JobsRetryRequest
+         * @description Which job to try again.
+         */
+        JobsRetryRequest: {
+            /**
+             * Wait
+             * @description Run it here, or wait for the worker that has it, until it has ended.
+             * @default false
+             */
+            wait: boolean;
+        };
+        /**
+         * KeyRequest
+         * @description Which key.
+         */
+        KeyRequest: Record<string, never>;
+        /**
+         * KeyShown
+         * @description An API key without its secret.
+         */
+        KeyShown: {
+            /**
+             * Created
+             * Format: date-time
+             */
+            created: string;
+            /** Expires */
+            expires: string | null;
+            /** Id */
+            id: string;
+            /** Last Used */
+            last_used: string | null;
+            /** Name */
+            name: string;
+            /** Owner */
+            owner: string;
+            /** Revoked */
+            revoked: string | null;
+            /** Scopes */
+            scopes: string[];
+        };
+        /**
+         * ListedProvider
+         * @description An identity provider in a list.
+         */
+        ListedProvider: {
+            /**
+             * Default Role
+             * @description Role of people whose groups name none.
+             */
+            default_role: string;
+            /**
+             * Enabled
+             * @description Whether people can sign in through it.
+             */
+            enabled: boolean;
+            /**
+             * Issuer
+             * @description The issuer's URL, or the entity id.
+             */
+            issuer: string;
+            /**
+             * Kind
+             * @description The protocol it speaks.
+             * @enum {string}
+             */
+            kind: "oidc" | "saml";
+            /**
+             * Name
+             * @description What the sign-in page calls it.
+             */
+            name: string;
+            /**
+             * Slug
+             * @description The provider's short name, part of its addresses.
+             */
+            slug: string;
+            /**
+             * Updated
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updated: string;
+        };
+        /**
+         * LoginRequest
+         * @description Who signs in, and with what.
+         */
+        LoginRequest: {
+            /**
+             * Code
+             * @description Code of your authenticator app, or a recovery code.
+             * @default
+             */
+            code: string;
+            /**
+             * Email
+             * @description E-mail address.
+             */
+            email: string;
+            /**
+             * Organization
+             * @description Where to; by default your oldest organization.
+             * @default
+             */
+            organization: string;
+            /**
+             * Password
+             * Format: password
+             * @description Password.
+             */
+            password: string;
+        };
+        /**
+         * Me
+         * @description Who asks. `kind` is user, key, or local: the person at this machine.
+         */
+        Me: {
+            /** Id */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /** Organization */
+            organization: string;
+            /**
+             * Organizations
+             * @description Where you have an account.
+             */
+            organizations?: components["schemas"]["Membership"][];
+            /** Scopes */
+            scopes: string[];
+            /**
+             * Second Factor
+             * @description Whether signing in takes a code as well.
+             * @default false
+             */
+            second_factor: boolean;
+            /** Session */
+            session: string;
+        };
+        /**
          * MeasureShown
          * @description A measure; `kind` is amount, count, quantity or ratio.
          */
@@ -868,6 +2310,338 @@ export interface components {
             kind: "amount" | "count" | "quantity" | "ratio";
             /** Title */
             title: string;
+        };
+        /**
+         * Membership
+         * @description An organization that you belong to.
+         */
+        Membership: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Role */
+            role: string;
+        };
+        /**
+         * NewKey
+         * @description A new API key of yours.
+         */
+        NewKey: {
+            /**
+             * Expires
+             * @description After how many days it ends.
+             * @default 90d
+             */
+            expires: string;
+            /**
+             * Name
+             * @description What it is for.
+             */
+            name: string;
+            /**
+             * Scope
+             * @description What it may do, such as costs:read.
+             */
+            scope: string[];
+        };
+        /**
+         * NewKeyShown
+         * @description A new API key with its text.
+         */
+        NewKeyShown: {
+            /**
+             * Created
+             * Format: date-time
+             */
+            created: string;
+            /** Expires */
+            expires: string | null;
+            /** Id */
+            id: string;
+            /**
+             * Key
+             * @description The key itself. It is shown this once.
+             */
+            key: string;
+            /** Last Used */
+            last_used: string | null;
+            /** Name */
+            name: string;
+            /** Owner */
+            owner: string;
+            /** Revoked */
+            revoked: string | null;
+            /** Scopes */
+            scopes: string[];
+        };
+        /**
+         * NewOrganization
+         * @description A new organization.
+         */
+        NewOrganization: {
+            /**
+             * Name
+             * @description What it is called.
+             */
+            name: string;
+        };
+        /**
+         * NewProvider
+         * @description An identity provider to sign in through.
+         */
+        NewProvider: {
+            /**
+             * Client Id
+             * @description OIDC: the id under which the provider knows this Glasspane.
+             * @default
+             */
+            client_id: string;
+            /**
+             * Client Secret
+             * @description OIDC: the client's secret. It is kept sealed, never shown.
+             */
+            client_secret?: string | null;
+            /**
+             * Default Role
+             * @description Role of people whose groups name none.
+             * @default viewer
+             */
+            default_role: string;
+            /**
+             * Email Attribute
+             * @description SAML: attribute with the e-mail; NameID when it is absent.
+             * @default email
+             */
+            email_attribute: string;
+            /**
+             * Email Domains
+             * @description Domains whose people may sign in; none means any.
+             * @default []
+             */
+            email_domains: string[];
+            /**
+             * Entity Id
+             * @description SAML: this Glasspane's name; by default its metadata's address.
+             * @default
+             */
+            entity_id: string;
+            /**
+             * Group Roles
+             * @description Roles by group, as group=role; the first group that a person has decides.
+             * @default []
+             */
+            group_roles: string[];
+            /**
+             * Groups Attribute
+             * @description Claim or attribute that lists the person's groups.
+             * @default groups
+             */
+            groups_attribute: string;
+            /**
+             * Issuer
+             * @description OIDC: the issuer's URL; SAML: the entity id.
+             * @default
+             */
+            issuer: string;
+            /**
+             * Kind
+             * @description The protocol it speaks.
+             * @default oidc
+             * @enum {string}
+             */
+            kind: "oidc" | "saml";
+            /**
+             * Metadata
+             * @description SAML: the provider's metadata, as XML.
+             * @default
+             */
+            metadata: string;
+            /**
+             * Metadata Url
+             * @description SAML: where the metadata was read from.
+             * @default
+             */
+            metadata_url: string;
+            /**
+             * Name
+             * @description What the sign-in page calls it.
+             * @default Single sign-on
+             */
+            name: string;
+            /**
+             * Name Attribute
+             * @description SAML: attribute with the person's name.
+             * @default displayName
+             */
+            name_attribute: string;
+            /**
+             * Preset
+             * @description google or microsoft, whose issuers are filled in.
+             */
+            preset?: string | null;
+            /**
+             * Provisions
+             * @description Whether people get an account when they first sign in.
+             * @default true
+             */
+            provisions: boolean;
+            /**
+             * Slug
+             * @description The provider's short name, part of its addresses.
+             */
+            slug: string;
+            /**
+             * Tenants
+             * @description Microsoft: ids of the directories that may sign in.
+             * @default []
+             */
+            tenants: string[];
+            /**
+             * Trusted Domains
+             * @description Domains whose e-mail addresses the provider itself hands out.
+             * @default []
+             */
+            trusted_domains: string[];
+        };
+        /**
+         * NewUser
+         * @description A person who is to join this organization.
+         */
+        NewUser: {
+            /**
+             * Email
+             * @description E-mail address.
+             */
+            email: string;
+            /**
+             * Name
+             * @description What they are called.
+             * @default
+             */
+            name: string;
+            /**
+             * Password
+             * @description Their password, in place of an invitation; at this machine alone.
+             */
+            password?: string | null;
+            /**
+             * Role
+             * @description A built-in role or one of your own.
+             * @default viewer
+             */
+            role: string;
+        };
+        /**
+         * Nothing
+         * @description There is nothing to say.
+         */
+        Nothing: Record<string, never>;
+        /**
+         * Offer
+         * @description A way to sign in.
+         */
+        Offer: {
+            /**
+             * Kind
+             * @description The protocol it speaks.
+             * @enum {string}
+             */
+            kind: "oidc" | "saml";
+            /**
+             * Name
+             * @description What to call it.
+             */
+            name: string;
+            /**
+             * Slug
+             * @description The provider's short name.
+             */
+            slug: string;
+            /**
+             * Start
+             * @description Path of this server that begins the sign-in.
+             */
+            start: string;
+        };
+        /**
+         * Offers
+         * @description The ways to sign in through somebody else.
+         */
+        Offers: {
+            /**
+             * Items
+             * @description One for each identity provider.
+             */
+            items: components["schemas"]["Offer"][];
+        };
+        /**
+         * OneJob
+         * @description Which job.
+         */
+        OneJob: Record<string, never>;
+        /**
+         * OneSchedule
+         * @description Which schedule.
+         */
+        OneSchedule: Record<string, never>;
+        /**
+         * OrganizationChange
+         * @description What is to change in an organization; what is left out stays.
+         */
+        OrganizationChange: {
+            /**
+             * Name
+             * @description What it is called.
+             */
+            name?: string | null;
+            /**
+             * Settings
+             * @description Its settings, as a whole.
+             */
+            settings?: {
+                [key: string]: string;
+            } | null;
+            /**
+             * Tier
+             * @description Its tier.
+             */
+            tier?: string | null;
+        };
+        /**
+         * OrganizationRequest
+         * @description Which organization.
+         */
+        OrganizationRequest: Record<string, never>;
+        /**
+         * OrganizationShown
+         * @description An organization.
+         */
+        OrganizationShown: {
+            /**
+             * Created
+             * Format: date-time
+             */
+            created: string;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Settings */
+            settings: {
+                [key: string]: string;
+            };
+            /** Tier */
+            tier: string;
+        };
+        /** Page[AuditEntry] */
+        Page_AuditEntry_: {
+            /** Items */
+            items: components["schemas"]["AuditEntry"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+            /** Total */
+            total?: number | null;
         };
         /** Page[CurrencyShown] */
         Page_CurrencyShown_: {
@@ -896,10 +2670,82 @@ export interface components {
             /** Total */
             total?: number | null;
         };
+        /** Page[KeyShown] */
+        Page_KeyShown_: {
+            /** Items */
+            items: components["schemas"]["KeyShown"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+            /** Total */
+            total?: number | null;
+        };
+        /** Page[ListedProvider] */
+        Page_ListedProvider_: {
+            /** Items */
+            items: components["schemas"]["ListedProvider"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+            /** Total */
+            total?: number | null;
+        };
+        /** Page[OrganizationShown] */
+        Page_OrganizationShown_: {
+            /** Items */
+            items: components["schemas"]["OrganizationShown"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+            /** Total */
+            total?: number | null;
+        };
         /** Page[QuarantinedRow] */
         Page_QuarantinedRow_: {
             /** Items */
             items: components["schemas"]["QuarantinedRow"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+            /** Total */
+            total?: number | null;
+        };
+        /** Page[RoleShown] */
+        Page_RoleShown_: {
+            /** Items */
+            items: components["schemas"]["RoleShown"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+            /** Total */
+            total?: number | null;
+        };
+        /** Page[SessionShown] */
+        Page_SessionShown_: {
+            /** Items */
+            items: components["schemas"]["SessionShown"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+            /** Total */
+            total?: number | null;
+        };
+        /** Page[ShownJob] */
+        Page_ShownJob_: {
+            /** Items */
+            items: components["schemas"]["ShownJob"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+            /** Total */
+            total?: number | null;
+        };
+        /** Page[ShownSchedule] */
+        Page_ShownSchedule_: {
+            /** Items */
+            items: components["schemas"]["ShownSchedule"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+            /** Total */
+            total?: number | null;
+        };
+        /** Page[User] */
+        Page_User_: {
+            /** Items */
+            items: components["schemas"]["User"][];
             /** Next Cursor */
             next_cursor?: string | null;
             /** Total */
@@ -913,6 +2759,36 @@ export interface components {
             next_cursor?: string | null;
             /** Total */
             total?: number | null;
+        };
+        /**
+         * PasswordChange
+         * @description The old password and the new one.
+         */
+        PasswordChange: {
+            /**
+             * New
+             * Format: password
+             * @description The password from now on: 12 to 128 characters.
+             */
+            new: string;
+            /**
+             * Old
+             * Format: password
+             * @description The password until now.
+             */
+            old: string;
+        };
+        /**
+         * PasswordRequest
+         * @description The password, once more.
+         */
+        PasswordRequest: {
+            /**
+             * Password
+             * Format: password
+             * @description Your password.
+             */
+            password: string;
         };
         /**
          * PeriodShown
@@ -929,6 +2805,115 @@ export interface components {
             measured_by: "billing_month" | "charge_day";
             /** To */
             to?: string | null;
+        };
+        /**
+         * ProofRequest
+         * @description The password and a code, once more.
+         */
+        ProofRequest: {
+            /**
+             * Code
+             * @description Code of your authenticator app, or a recovery code.
+             * @default
+             */
+            code: string;
+            /**
+             * Password
+             * Format: password
+             * @description Your password.
+             */
+            password: string;
+        };
+        /**
+         * ProviderChange
+         * @description What changes of an identity provider; what is left out stays.
+         */
+        ProviderChange: {
+            /**
+             * Client Id
+             * @description OIDC: the id under which the provider knows this Glasspane.
+             */
+            client_id?: string | null;
+            /**
+             * Client Secret
+             * @description OIDC: the client's secret. It is kept sealed, never shown.
+             */
+            client_secret?: string | null;
+            /**
+             * Default Role
+             * @description Role of people whose groups name none.
+             */
+            default_role?: string | null;
+            /**
+             * Email Attribute
+             * @description SAML: attribute with the e-mail.
+             */
+            email_attribute?: string | null;
+            /**
+             * Email Domains
+             * @description Domains whose people may sign in.
+             */
+            email_domains?: string[] | null;
+            /**
+             * Enabled
+             * @description Whether people can sign in through it.
+             */
+            enabled?: boolean | null;
+            /**
+             * Entity Id
+             * @description SAML: this Glasspane's name at the provider.
+             */
+            entity_id?: string | null;
+            /**
+             * Group Roles
+             * @description Roles by group, as group=role.
+             */
+            group_roles?: string[] | null;
+            /**
+             * Groups Attribute
+             * @description Claim or attribute that lists the person's groups.
+             */
+            groups_attribute?: string | null;
+            /**
+             * Issuer
+             * @description OIDC: the issuer's URL. A new one needs its client secret as well.
+             */
+            issuer?: string | null;
+            /**
+             * Metadata
+             * @description SAML: the provider's metadata, as XML.
+             */
+            metadata?: string | null;
+            /**
+             * Metadata Url
+             * @description SAML: read the metadata from this address, now.
+             */
+            metadata_url?: string | null;
+            /**
+             * Name
+             * @description What the sign-in page calls it.
+             */
+            name?: string | null;
+            /**
+             * Name Attribute
+             * @description SAML: attribute with the person's name.
+             */
+            name_attribute?: string | null;
+            /**
+             * Provisions
+             * @description Whether people get an account when they first sign in.
+             */
+            provisions?: boolean | null;
+            /**
+             * Tenants
+             * @description Microsoft: directories that may sign in.
+             */
+            tenants?: string[] | null;
+            /**
+             * Trusted Domains
+             * @description Domains whose e-mail addresses the provider itself hands out.
+             */
+            trusted_domains?: string[] | null;
         };
         /**
          * Quality
@@ -990,16 +2975,65 @@ export interface components {
             file: string;
         };
         /**
-         * Removed
-         * @description What was taken out; older versions still show it.
+         * RecoveryCodes
+         * @description Codes for when the authenticator app is lost; each is good for one use, and they are shown this once.
          */
-        Removed: {
-            /** Deliveries */
-            deliveries: string[];
-            /** Months */
-            months: string[];
-            /** Version */
-            version: number;
+        RecoveryCodes: {
+            /** Codes */
+            codes: string[];
+        };
+        /**
+         * RefreshRequest
+         * @description The refresh token.
+         */
+        RefreshRequest: {
+            /**
+             * Refresh Token
+             * Format: password
+             * @description Refresh token.
+             */
+            refresh_token: string;
+        };
+        /**
+         * RegisterRequest
+         * @description A new account, or a person who accepts an invitation.
+         */
+        RegisterRequest: {
+            /**
+             * Code
+             * @description Code of your authenticator app, or a recovery code.
+             * @default
+             */
+            code: string;
+            /**
+             * Email
+             * @description E-mail address; an invitation knows it.
+             * @default
+             */
+            email: string;
+            /**
+             * Invitation
+             * @description The invitation.
+             */
+            invitation?: string | null;
+            /**
+             * Name
+             * @description What you are called.
+             * @default
+             */
+            name: string;
+            /**
+             * Organization
+             * @description Name of your own new organization.
+             * @default
+             */
+            organization: string;
+            /**
+             * Password
+             * Format: password
+             * @description Password: a new one, or that of the account that you have.
+             */
+            password: string;
         };
         /**
          * RemoveRequest
@@ -1016,6 +3050,436 @@ export interface components {
              * @description Ids of deliveries (see `costs status`).
              */
             delivery?: string[];
+        };
+        /**
+         * RoleChange
+         * @description What is to change in a role; what is left out stays.
+         */
+        RoleChange: {
+            /**
+             * Description
+             * @description What it is for.
+             */
+            description?: string | null;
+            /**
+             * Scopes
+             * @description Its permissions, as a whole.
+             */
+            scopes?: string[] | null;
+        };
+        /**
+         * RoleDraft
+         * @description A role of this organization.
+         */
+        RoleDraft: {
+            /**
+             * Description
+             * @description What it is for.
+             * @default
+             */
+            description: string;
+            /**
+             * Name
+             * @description Name of the role.
+             */
+            name: string;
+            /**
+             * Scopes
+             * @description Permissions, such as costs:read.
+             */
+            scopes: string[];
+        };
+        /**
+         * RoleRequest
+         * @description Which role.
+         */
+        RoleRequest: Record<string, never>;
+        /**
+         * RoleShown
+         * @description A role with the permissions that it holds.
+         */
+        RoleShown: {
+            /** Built In */
+            built_in: boolean;
+            /** Description */
+            description: string;
+            /** Name */
+            name: string;
+            /** Scopes */
+            scopes: string[];
+        };
+        /**
+         * SchedulesCreateRequest
+         * @description What to run, and when.
+         */
+        SchedulesCreateRequest: {
+            /**
+             * Cron
+             * @description When: minute hour day month weekday, such as '0 6 * * 1-5'.
+             */
+            cron: string;
+            /**
+             * Name
+             * @description Name of the schedule.
+             */
+            name: string;
+            /**
+             * Operation
+             * @description Operation to run, such as ingest.
+             */
+            operation: string;
+            /**
+             * Request
+             * @description Its request as a JSON object.
+             * @default {}
+             */
+            request: string;
+            /**
+             * Zone
+             * @description Time zone of the times, such as Europe/Berlin.
+             * @default UTC
+             */
+            zone: string;
+        };
+        /**
+         * SchedulesUpdateRequest
+         * @description What to change; what is left out stays.
+         */
+        SchedulesUpdateRequest: {
+            /**
+             * Cron
+             * @description When: minute hour day month weekday.
+             */
+            cron?: string | null;
+            /**
+             * Enabled
+             * @description Whether it runs at its times.
+             */
+            enabled?: boolean | null;
+            /**
+             * Zone
+             * @description Time zone of the times.
+             */
+            zone?: string | null;
+        };
+        /**
+         * SessionRequest
+         * @description Which session of yours.
+         */
+        SessionRequest: Record<string, never>;
+        /**
+         * SessionShown
+         * @description A session of yours.
+         */
+        SessionShown: {
+            /** Address */
+            address: string;
+            /** Agent */
+            agent: string;
+            /**
+             * Created
+             * Format: date-time
+             */
+            created: string;
+            /** Current */
+            current: boolean;
+            /**
+             * Expires
+             * Format: date-time
+             */
+            expires: string;
+            /** How */
+            how: string;
+            /** Id */
+            id: string;
+            /** Organization */
+            organization: string;
+            /**
+             * Seen
+             * Format: date-time
+             */
+            seen: string;
+        };
+        /**
+         * ShownAttempt
+         * @description One time that a worker took the job: succeeded, failed, cancelled, crashed, released, or running.
+         */
+        ShownAttempt: {
+            /** Ended */
+            ended: string | null;
+            /** Error */
+            error: string;
+            /** Number */
+            number: number;
+            /** Outcome */
+            outcome: string;
+            /**
+             * Started
+             * Format: date-time
+             */
+            started: string;
+            /** Worker */
+            worker: string;
+        };
+        /**
+         * ShownJob
+         * @description A job: what it does, for whom, how far it is, and what it waits for.
+         */
+        ShownJob: {
+            /**
+             * Attempt
+             * @description Which attempt this is or was; attempts whose worker died are not counted.
+             */
+            attempt: number;
+            /** Attempts */
+            attempts: number;
+            /** Cancel Requested */
+            cancel_requested: boolean;
+            /**
+             * Crashes
+             * @description How often in a row its worker died without finishing a step.
+             */
+            crashes: number;
+            /**
+             * Created
+             * Format: date-time
+             */
+            created: string;
+            /** Done */
+            done: number | null;
+            error: components["schemas"]["JobError"] | null;
+            /** Finished */
+            finished: string | null;
+            /** Id */
+            id: string;
+            /** Message */
+            message: string;
+            /** Operation */
+            operation: string;
+            /** Priority */
+            priority: string;
+            /**
+             * Run At
+             * Format: date-time
+             */
+            run_at: string;
+            /** Schedule */
+            schedule: string;
+            /** Started */
+            started: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+            /** Total */
+            total: number | null;
+            /**
+             * Waiting For
+             * @description Why it does not run; empty when it does or has ended.
+             */
+            waiting_for: string;
+            /**
+             * Who
+             * @description Name or id of the person that the job works for.
+             */
+            who: string;
+        };
+        /**
+         * ShownProvider
+         * @description An identity provider with its terms; its secret is never shown.
+         */
+        ShownProvider: {
+            /**
+             * Client Id
+             * @description OIDC: the id under which the provider knows this Glasspane.
+             * @default
+             */
+            client_id: string;
+            /**
+             * Created
+             * Format: date-time
+             * @description When it was added.
+             */
+            created: string;
+            /**
+             * Default Role
+             * @description Role of people whose groups name none.
+             * @default viewer
+             */
+            default_role: string;
+            /**
+             * Email Attribute
+             * @description SAML: attribute with the e-mail; NameID when it is absent.
+             * @default email
+             */
+            email_attribute: string;
+            /**
+             * Email Domains
+             * @description Domains whose people may sign in; none means any.
+             * @default []
+             */
+            email_domains: string[];
+            /**
+             * Enabled
+             * @description Whether people can sign in through it.
+             */
+            enabled: boolean;
+            /**
+             * Entity Id
+             * @description SAML: this Glasspane's name; by default its metadata's address.
+             * @default
+             */
+            entity_id: string;
+            /**
+             * Group Roles
+             * @description Roles by group, as group=role; the first group that a person has decides.
+             * @default []
+             */
+            group_roles: string[];
+            /**
+             * Groups Attribute
+             * @description Claim or attribute that lists the person's groups.
+             * @default groups
+             */
+            groups_attribute: string;
+            /**
+             * Has Secret
+             * @description Whether a client secret is kept.
+             */
+            has_secret: boolean;
+            /**
+             * Issuer
+             * @description OIDC: the issuer's URL; SAML: the entity id.
+             * @default
+             */
+            issuer: string;
+            /**
+             * Kind
+             * @description The protocol it speaks.
+             * @enum {string}
+             */
+            kind: "oidc" | "saml";
+            /**
+             * Metadata Url
+             * @description SAML: where the metadata was read from.
+             * @default
+             */
+            metadata_url: string;
+            /**
+             * Name
+             * @description What the sign-in page calls it.
+             */
+            name: string;
+            /**
+             * Name Attribute
+             * @description SAML: attribute with the person's name.
+             * @default displayName
+             */
+            name_attribute: string;
+            /**
+             * Paths
+             * @description Where the provider sends people, below this server's address.
+             */
+            paths: {
+                [key: string]: string;
+            };
+            /**
+             * Provisions
+             * @description Whether people get an account when they first sign in.
+             * @default true
+             */
+            provisions: boolean;
+            /**
+             * Slug
+             * @description The provider's short name, part of its addresses.
+             */
+            slug: string;
+            /**
+             * Tenants
+             * @description Microsoft: ids of the directories that may sign in.
+             * @default []
+             */
+            tenants: string[];
+            /**
+             * Trusted Domains
+             * @description Domains whose e-mail addresses the provider itself hands out.
+             * @default []
+             */
+            trusted_domains: string[];
+            /**
+             * Updated
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updated: string;
+        };
+        /**
+         * ShownSchedule
+         * @description A schedule: what runs, when, for whom, and when it ran last.
+         */
+        ShownSchedule: {
+            /**
+             * Created
+             * Format: date-time
+             */
+            created: string;
+            /** Cron */
+            cron: string;
+            /** Enabled */
+            enabled: boolean;
+            /** Id */
+            id: string;
+            /** Last At */
+            last_at: string | null;
+            /** Last Job */
+            last_job: string;
+            /** Name */
+            name: string;
+            /** Next At */
+            next_at: string | null;
+            /** Operation */
+            operation: string;
+            /**
+             * Who
+             * @description Who made it: it runs with what they may do at that time.
+             */
+            who: string;
+            /** Zone */
+            zone: string;
+        };
+        /**
+         * ShownStep
+         * @description A finished step, which no later attempt does again.
+         */
+        ShownStep: {
+            /**
+             * Finished
+             * Format: date-time
+             */
+            finished: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * SignedIn
+         * @description A session's tokens: the access token for 15 minutes, the refresh token once within 7 days.
+         */
+        SignedIn: {
+            /** Access Token */
+            access_token: string;
+            /**
+             * Expires In
+             * @description Seconds for which the access token is good.
+             * @default 900
+             */
+            expires_in: number;
+            /** Organization */
+            organization: string;
+            /** Refresh Token */
+            refresh_token: string;
+            /** Session */
+            session: string;
         };
         /**
          * Skip
@@ -1106,6 +3570,33 @@ export interface components {
             };
         };
         /**
+         * SwitchRequest
+         * @description Which organization to go on in.
+         */
+        SwitchRequest: {
+            /**
+             * Organization
+             * @description Its id.
+             */
+            organization: string;
+        };
+        /**
+         * Trial
+         * @description What a provider was found to offer.
+         */
+        Trial: {
+            /**
+             * Found
+             * @description One sentence for each thing that was checked.
+             */
+            found: string[];
+            /**
+             * Slug
+             * @description The provider.
+             */
+            slug: string;
+        };
+        /**
          * Upload
          * @description A file that was received.
          */
@@ -1122,6 +3613,78 @@ export interface components {
              * @description Pass it as `upload` to add files that belong to the same delivery.
              */
             id: string;
+        };
+        /**
+         * User
+         * @description A person in this organization. `status` is active, invited or disabled.
+         */
+        User: {
+            /**
+             * Created
+             * Format: date-time
+             */
+            created: string;
+            /** Email */
+            email: string;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Role */
+            role: string;
+            /** Status */
+            status: string;
+        };
+        /**
+         * UserChange
+         * @description What is to change for a person in this organization; what is left out stays.
+         */
+        UserChange: {
+            /**
+             * Disabled
+             * @description Whether they are locked out.
+             */
+            disabled?: boolean | null;
+            /**
+             * Name
+             * @description What they are called.
+             */
+            name?: string | null;
+            /**
+             * Role
+             * @description A built-in role or one of your own.
+             */
+            role?: string | null;
+        };
+        /**
+         * UserRequest
+         * @description Which person.
+         */
+        UserRequest: Record<string, never>;
+        /**
+         * Verification
+         * @description Whether a chain is whole. `entries` were read; `broken` is the first thing that is wrong.
+         */
+        Verification: {
+            broken: components["schemas"]["Finding"] | null;
+            /** Entries */
+            entries: number;
+            /**
+             * Head Checked
+             * @description Whether a head was given; without one a cut-off end cannot be seen.
+             */
+            head_checked: boolean;
+            /**
+             * Last
+             * @description Number of the last entry that was proven.
+             */
+            last: number;
+            /** Last Hash */
+            last_hash: string;
+            /** Organization */
+            organization: string;
+            /** Whole */
+            whole: boolean;
         };
         /**
          * Version
@@ -1184,6 +3747,3351 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "audit.list": {
+        parameters: {
+            query?: {
+                /** @description What was done, such as ingest. */
+                action?: string;
+                /** @description Id of who acted. */
+                actor?: string;
+                /** @description Where the page before ended. */
+                cursor?: string;
+                /** @description How many to show. */
+                limit?: number;
+                /** @description How it ended. */
+                outcome?: "done" | "failed" | "denied";
+                /** @description From this instant on; without a zone it is UTC. */
+                since?: string;
+                /** @description What it was done to. */
+                target?: string;
+                /** @description Text that the entry holds anywhere. */
+                text?: string;
+                /** @description Before this instant; without a zone it is UTC. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List who did what, newest first: every change, sign-in, denied request and use of a credential. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AuditEntry_"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "audit.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the entry. */
+                sequence: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show one entry of the audit log with all its details. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntry"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "audit.stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "audit.head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show the signed end of the audit log. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Head"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "audit.verify": {
+        parameters: {
+            query?: {
+                /** @description Exported file at this machine; the stored log when there is none. */
+                file?: string;
+                /** @description Head that was kept: the word of audit head, or a file. */
+                head?: string;
+                /** @description Public key that the head has to be signed by. */
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Prove that the audit log was not touched, or name the first entry that is wrong and how. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "auth.login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginRequest"];
+            };
+        };
+        responses: {
+            /** @description Sign in and get tokens for programs of your own. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "auth.logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description End this session; its tokens count no longer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ended"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "auth.logout_everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description End all of your sessions, in every organization, this one included; their tokens count no longer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ended"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "auth.me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show who you are and what you may do. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "auth.password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Change your password; your other sessions end. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ended"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "auth.providers": {
+        parameters: {
+            query?: {
+                /** @description Whose page; this server's own when left out. */
+                organization?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the identity providers that the sign-in page offers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offers"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "auth.recovery_codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofRequest"];
+            };
+        };
+        responses: {
+            /** @description Make new recovery codes in place of the old ones; that takes the password and a code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "auth.refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshRequest"];
+            };
+        };
+        responses: {
+            /** @description Take a refresh token for new tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "auth.register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterRequest"];
+            };
+        };
+        responses: {
+            /** @description Accept an invitation, or make an account where registration is open. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "auth.sessions": {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended. */
+                cursor?: string;
+                /** @description How many to show. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List your sessions in every organization. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SessionShown_"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "auth.end_session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the session. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SessionRequest"];
+            };
+        };
+        responses: {
+            /** @description End one of your sessions, such as that of a device you lost; its tokens count no longer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ended"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "auth.switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchRequest"];
+            };
+        };
+        responses: {
+            /** @description Go on in another organization of yours; this session ends and a new one begins. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "auth.totp_begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description Begin with a second factor: the answer is for your authenticator app. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Begun"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "auth.totp_confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Put the second factor in force and get recovery codes, which are shown this once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "auth.totp_remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofRequest"];
+            };
+        };
+        responses: {
+            /** @description Take the second factor away; that takes the password and a code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["glasspane__identity__account__operations__Removed"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "cache.clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearRequest"];
+            };
+        };
+        responses: {
+            /** @description Drop every answer that is kept for the organization, so that the next question is computed afresh. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cleared"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
     "costs.diff": {
         parameters: {
             query: {
@@ -1230,7 +7138,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows. */
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1239,7 +7147,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `denied`: The caller may not do this. */
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1257,8 +7165,17 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count. */
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1275,7 +7192,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1284,7 +7201,16 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `error`: An error with a stable code, a message for people and the command to try next. */
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1302,7 +7228,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `engine`: The query engine refused or failed a query. */
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -1313,6 +7239,15 @@ export interface operations {
             };
             /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1363,7 +7298,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows. */
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1372,7 +7307,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `denied`: The caller may not do this. */
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1390,8 +7325,17 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count. */
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1408,7 +7352,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1417,7 +7361,16 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `error`: An error with a stable code, a message for people and the command to try next. */
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1435,7 +7388,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `engine`: The query engine refused or failed a query. */
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -1446,6 +7399,15 @@ export interface operations {
             };
             /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1495,7 +7457,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows. */
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1504,7 +7466,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `denied`: The caller may not do this. */
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1522,8 +7484,17 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count. */
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1540,7 +7511,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1549,7 +7520,16 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `error`: An error with a stable code, a message for people and the command to try next. */
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1567,7 +7547,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `engine`: The query engine refused or failed a query. */
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -1578,6 +7558,15 @@ export interface operations {
             };
             /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1642,7 +7631,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows. */
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1651,7 +7640,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `denied`: The caller may not do this. */
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1669,8 +7658,17 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count. */
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1687,7 +7685,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1696,7 +7694,16 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `error`: An error with a stable code, a message for people and the command to try next. */
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1714,7 +7721,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `engine`: The query engine refused or failed a query. */
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -1725,6 +7732,15 @@ export interface operations {
             };
             /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1789,7 +7805,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows. */
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1798,7 +7814,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `denied`: The caller may not do this. */
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1816,8 +7832,17 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count. */
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1834,7 +7859,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1843,7 +7868,16 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `error`: An error with a stable code, a message for people and the command to try next. */
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1861,7 +7895,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `engine`: The query engine refused or failed a query. */
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -1872,6 +7906,15 @@ export interface operations {
             };
             /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1922,7 +7965,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows. */
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1931,7 +7974,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `denied`: The caller may not do this. */
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1949,8 +7992,17 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count. */
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1967,7 +8019,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1976,7 +8028,16 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `error`: An error with a stable code, a message for people and the command to try next. */
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1994,7 +8055,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `engine`: The query engine refused or failed a query. */
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -2005,6 +8066,15 @@ export interface operations {
             };
             /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2079,7 +8149,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows. */
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2088,7 +8158,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `denied`: The caller may not do this. */
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2106,8 +8176,17 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count. */
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2124,7 +8203,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2133,7 +8212,16 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `error`: An error with a stable code, a message for people and the command to try next. */
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2151,7 +8239,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `engine`: The query engine refused or failed a query. */
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -2162,6 +8250,15 @@ export interface operations {
             };
             /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2214,7 +8311,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows. */
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2223,7 +8320,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `denied`: The caller may not do this. */
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2241,8 +8338,17 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count. */
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2259,7 +8365,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2268,7 +8374,16 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `error`: An error with a stable code, a message for people and the command to try next. */
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2286,7 +8401,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `engine`: The query engine refused or failed a query. */
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -2297,6 +8412,15 @@ export interface operations {
             };
             /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2342,7 +8466,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows. */
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2351,7 +8475,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `denied`: The caller may not do this. */
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2369,8 +8493,17 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count. */
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2387,7 +8520,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2396,7 +8529,16 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `error`: An error with a stable code, a message for people and the command to try next. */
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2414,7 +8556,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `engine`: The query engine refused or failed a query. */
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -2425,6 +8567,15 @@ export interface operations {
             };
             /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2473,7 +8624,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows. */
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2482,7 +8633,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `denied`: The caller may not do this. */
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2500,8 +8651,17 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count. */
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2518,7 +8678,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2527,7 +8687,16 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `error`: An error with a stable code, a message for people and the command to try next. */
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2545,7 +8714,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `engine`: The query engine refused or failed a query. */
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -2556,6 +8725,15 @@ export interface operations {
             };
             /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2606,7 +8784,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows. */
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2615,7 +8793,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `denied`: The caller may not do this. */
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2633,8 +8811,17 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count. */
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2651,7 +8838,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2660,7 +8847,16 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `error`: An error with a stable code, a message for people and the command to try next. */
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2678,7 +8874,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `engine`: The query engine refused or failed a query. */
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -2689,6 +8885,15 @@ export interface operations {
             };
             /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2729,6 +8934,15 @@ export interface operations {
                     "application/json": components["schemas"]["IngestResult"];
                 };
             };
+            /** @description The job that does it, with `Prefer: respond-async`. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownJob"];
+                };
+            };
             /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
             400: {
                 headers: {
@@ -2738,7 +8952,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows. */
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2747,7 +8961,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `denied`: The caller may not do this. */
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2765,8 +8979,17 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count. */
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2783,7 +9006,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2792,7 +9015,16 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `error`: An error with a stable code, a message for people and the command to try next. */
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2810,7 +9042,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `engine`: The query engine refused or failed a query. */
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -2821,6 +9053,15 @@ export interface operations {
             };
             /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2869,7 +9110,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows. */
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2878,7 +9119,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `denied`: The caller may not do this. */
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2896,8 +9137,17 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count. */
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2914,7 +9164,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2923,7 +9173,16 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `error`: An error with a stable code, a message for people and the command to try next. */
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2941,7 +9200,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `engine`: The query engine refused or failed a query. */
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -2952,6 +9211,15 @@ export interface operations {
             };
             /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3005,7 +9273,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows. */
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3014,7 +9282,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `denied`: The caller may not do this. */
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3032,8 +9300,17 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count. */
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3050,7 +9327,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3059,7 +9336,16 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `error`: An error with a stable code, a message for people and the command to try next. */
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3077,7 +9363,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `engine`: The query engine refused or failed a query. */
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -3088,6 +9374,15 @@ export interface operations {
             };
             /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3125,7 +9420,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Removed"];
+                    "application/json": components["schemas"]["glasspane__costs__ingest__operations__Removed"];
                 };
             };
             /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
@@ -3137,7 +9432,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows. */
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3146,7 +9441,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `denied`: The caller may not do this. */
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3164,8 +9459,17 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count. */
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3182,7 +9486,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3191,7 +9495,16 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `error`: An error with a stable code, a message for people and the command to try next. */
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3209,7 +9522,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `engine`: The query engine refused or failed a query. */
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -3220,6 +9533,2100 @@ export interface operations {
             };
             /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "jobs.list": {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended. */
+                cursor?: string;
+                /** @description How many to show. */
+                limit?: number;
+                /** @description Only jobs of this operation, such as ingest. */
+                operation?: string;
+                /** @description Only jobs in these states. */
+                state?: ("queued" | "running" | "succeeded" | "failed" | "cancelled")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List jobs, newest first, and say of those that wait what they wait for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ShownJob_"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "jobs.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the job, as listed. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show one job with its request, its answer, its finished steps and every attempt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDetail"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "jobs.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the job, as listed. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OneJob"];
+            };
+        };
+        responses: {
+            /** @description Cancel a job: one that waits at once, one that runs at its next step or report of progress. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDetail"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "jobs.events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": unknown;
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "jobs.retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the job, as listed. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["JobsRetryRequest"];
+            };
+        };
+        responses: {
+            /** @description Queue a job again that failed or was cancelled, or that waits; it goes on after its last finished step. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDetail"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "keys.list": {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended. */
+                cursor?: string;
+                /** @description How many to show. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List your API keys; everybody's for those who may read users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_KeyShown_"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "keys.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewKey"];
+            };
+        };
+        responses: {
+            /** @description Create an API key, shown this once, for programs that act in your name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewKeyShown"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "keys.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["KeyRequest"];
+            };
+        };
+        responses: {
+            /** @description End an API key at once: one of yours, or anybody's for those who may change users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyShown"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "orgs.list": {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended. */
+                cursor?: string;
+                /** @description How many to show. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the organizations that you belong to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OrganizationShown_"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "orgs.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrganization"];
+            };
+        };
+        responses: {
+            /** @description Create an organization, with you as its admin. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationShown"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "orgs.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show an organization's name, tier and settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationShown"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "orgs.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OrganizationChange"];
+            };
+        };
+        responses: {
+            /** @description Change an organization's name, tier or settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationShown"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "orgs.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OrganizationRequest"];
+            };
+        };
+        responses: {
+            /** @description Delete an organization with its members, roles, sessions and keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationShown"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3265,7 +11672,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows. */
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3274,7 +11681,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `denied`: The caller may not do this. */
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3292,8 +11699,17 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count. */
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3310,7 +11726,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3319,7 +11735,16 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `error`: An error with a stable code, a message for people and the command to try next. */
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3337,7 +11762,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `engine`: The query engine refused or failed a query. */
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -3348,6 +11773,15 @@ export interface operations {
             };
             /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3397,7 +11831,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows. */
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3406,7 +11840,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `denied`: The caller may not do this. */
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3424,8 +11858,17 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count. */
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3442,7 +11885,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3451,7 +11894,16 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `error`: An error with a stable code, a message for people and the command to try next. */
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3469,7 +11921,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `engine`: The query engine refused or failed a query. */
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -3480,6 +11932,2414 @@ export interface operations {
             };
             /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "roles.list": {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended. */
+                cursor?: string;
+                /** @description How many to show. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the built-in roles and those of this organization, with their permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RoleShown_"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "roles.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleDraft"];
+            };
+        };
+        responses: {
+            /** @description Create a role of this organization. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleShown"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "roles.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the role. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RoleChange"];
+            };
+        };
+        responses: {
+            /** @description Change a role of this organization; it counts from the next request of everybody who has it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleShown"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "roles.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the role. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RoleRequest"];
+            };
+        };
+        responses: {
+            /** @description Delete a role of this organization that nobody has. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleShown"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "schedules.list": {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended. */
+                cursor?: string;
+                /** @description How many to show. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List schedules by name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ShownSchedule_"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "schedules.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchedulesCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Run an operation again and again, for the person who asks, with what they may do at that time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownSchedule"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "schedules.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name or id of the schedule. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a schedule; a job of it that runs goes on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownSchedule"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "schedules.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name or id of the schedule. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SchedulesUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Change when a schedule runs, or whether it does. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownSchedule"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "schedules.run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name or id of the schedule. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OneSchedule"];
+            };
+        };
+        responses: {
+            /** @description Queue a schedule's job now, beside its times; one that has not ended yet is returned instead. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownJob"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "sso.list": {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended. */
+                cursor?: string;
+                /** @description Most entries to answer. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the identity providers that people sign in through. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ListedProvider_"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "sso.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProvider"];
+            };
+        };
+        responses: {
+            /** @description Add an identity provider: Google, Microsoft, any OpenID Connect issuer, or any SAML 2.0 provider. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownProvider"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "sso.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The provider's short name, part of its addresses. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show an identity provider and its terms. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownProvider"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "sso.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The provider's short name, part of its addresses. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove an identity provider; people who have only that cannot sign in any more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownProvider"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "sso.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The provider's short name, part of its addresses. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ProviderChange"];
+            };
+        };
+        responses: {
+            /** @description Change an identity provider; what is left out stays. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownProvider"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "sso.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The provider's short name, part of its addresses. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Try whether an identity provider answers and can be used, without signing anybody in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trial"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3534,7 +14394,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows. */
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3543,7 +14403,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `denied`: The caller may not do this. */
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3561,8 +14421,17 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count. */
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3579,7 +14448,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3588,7 +14457,16 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `error`: An error with a stable code, a message for people and the command to try next. */
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3606,7 +14484,7 @@ export interface operations {
                     "application/json": components["schemas"]["FailureBody"];
                 };
             };
-            /** @description `engine`: The query engine refused or failed a query. */
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -3617,6 +14495,978 @@ export interface operations {
             };
             /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "users.list": {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended. */
+                cursor?: string;
+                /** @description How many to show. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the people of this organization. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_User_"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "users.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUser"];
+            };
+        };
+        responses: {
+            /** @description Add a person to this organization. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invited"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "users.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description E-mail address or id. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show a person's role and whether they have access. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "users.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description E-mail address or id. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["UserChange"];
+            };
+        };
+        responses: {
+            /** @description Change a person's name or role in this organization, or lock them out of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "users.invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description E-mail address or id. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["UserRequest"];
+            };
+        };
+        responses: {
+            /** @description Make a new invitation for a person who has not accepted theirs; the old one ends. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invited"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "users.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description E-mail address or id. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["UserRequest"];
+            };
+        };
+        responses: {
+            /** @description Remove a person from this organization, with their sessions and keys here. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };

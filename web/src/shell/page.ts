@@ -1,4 +1,4 @@
-/** Owns what a page is, and the registry of all pages: every `pages/<area>/<name>.tsx` that exports `page`. */
+/** Owns what a page is, and the registry of all pages: every `pages/<area>/<name>.tsx`, which exports `page`. */
 
 import type { LucideIcon } from "lucide-react";
 import type { ComponentType } from "react";
@@ -10,6 +10,12 @@ export interface Page {
   /** One sentence for the palette. */
   summary: string;
   icon: LucideIcon;
+  /** Its place in the navigation, smallest first; without one it is not listed there. */
+  place?: number;
+  /** The permission that it takes; without one whoever is signed in may see it. */
+  scope?: string;
+  /** Before the door: no frame around it, and nobody needs to be signed in. */
+  entrance?: boolean;
   /** Keys of the shortcut that opens it, such as `g c`. */
   keys?: string;
   /** Loads the page's code, apart from the shell's. */
@@ -18,4 +24,19 @@ export interface Page {
 
 const modules = import.meta.glob<{ page: Page }>("../pages/*/*.tsx", { eager: true });
 
-export const pages: readonly Page[] = Object.values(modules).map((module) => module.page);
+export const pages: readonly Page[] = Object.values(modules)
+  .map((module) => module.page)
+  .sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || a.id.localeCompare(b.id));
+
+/** The page at an address. */
+export function pageAt(path: string): Page | undefined {
+  return pages.find(({ path: pattern }) => {
+    const wanted = pattern.split("/");
+    const given = path.replace(/\/$/, "").split("/");
+    return wanted.length === given.length && wanted.every((part, at) => part.startsWith("$") || part === given[at]);
+  });
+}
+
+/** The pages that navigation lists for somebody. */
+export const listedFor = (may: (scope: string) => boolean): readonly Page[] =>
+  pages.filter((page) => page.place !== undefined && (!page.scope || may(page.scope)));

@@ -3,6 +3,14 @@
 import { useEffect, useSyncExternalStore } from "react";
 
 export type Theme = "system" | "light" | "dark";
+
+/** The choices, in the order in which they are offered. */
+export const THEMES = [
+  { id: "system", title: "Like the system" },
+  { id: "light", title: "Light" },
+  { id: "dark", title: "Dark" },
+] as const;
+
 const KEY = "glasspane.theme";
 const listeners = new Set<() => void>();
 

@@ -1,11 +1,12 @@
 import type { ComponentProps } from "react";
 import { cx } from "./classes";
 
-type Look = "primary" | "plain" | "quiet";
+type Look = "primary" | "plain" | "quiet" | "danger";
 
 const LOOKS: Record<Look, string> = {
   primary: "bg-accent text-accent-ink hover:bg-accent-strong border-transparent",
   plain: "bg-surface text-ink border-line-strong hover:bg-hover",
+  danger: "bg-danger text-canvas border-transparent hover:opacity-90",
   quiet: "bg-transparent text-soft border-transparent hover:bg-hover hover:text-ink",
 };
 

@@ -6,10 +6,11 @@ import { cx } from "./classes";
 
 const SHAPES = {
   center: "top-[12vh] left-1/2 max-h-[76vh] w-[min(62rem,calc(100vw-2rem))] -translate-x-1/2 rounded-xl",
+  small: "top-[10vh] left-1/2 max-h-[80vh] w-[min(32rem,calc(100vw-2rem))] -translate-x-1/2 rounded-xl",
   side: "top-0 right-0 h-dvh w-[min(68rem,100vw)] rounded-none sm:rounded-l-xl",
 };
 
-/** A dialog in the middle, or a sheet at the side. */
+/** A dialog in the middle, large or small, or a sheet at the side. */
 export function Modal({
   open,
   onClose,

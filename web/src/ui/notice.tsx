@@ -68,6 +68,18 @@ export function Failure({ what, error, retry }: { what: string; error: unknown; 
   );
 }
 
+/** Something that was asked for and refused: why, and what to do; on the command line the hint would be a command. */
+export function Refusal({ title = "That was not done", error }: { title?: string; error: unknown }) {
+  const fault = asFault(error);
+  return (
+    <Notice tone="danger" title={title}>
+      <p className="break-words first-letter:uppercase">{fault.message}</p>
+      {fault.hint && !fault.hint.startsWith("glasspane ") && <p className="mt-1 first-letter:uppercase">{fault.hint}</p>}
+      {fault.reference && <p className="mt-1 text-[12px] text-faint">Reference {fault.reference}</p>}
+    </Notice>
+  );
+}
+
 /** A placeholder in the shape of what comes. */
 export function Skeleton({ className }: { className: string }) {
   return <span aria-hidden className={cx("shimmer block", className)} />;

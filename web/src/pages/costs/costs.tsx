@@ -7,6 +7,8 @@ export const page: Page = {
   title: "Costs",
   summary: "What was spent, by anything, over time",
   icon: ChartColumnStacked,
+  place: 10,
+  scope: "costs:read",
   keys: "g c",
   load: () => import("./explorer/explorer"),
 };

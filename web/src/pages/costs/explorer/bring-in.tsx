@@ -1,31 +1,26 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { FileDown } from "lucide-react";
-import { type DragEvent, useRef, useState } from "react";
-import { asFault } from "../../../client/api";
+import { type DragEvent, useState } from "react";
+import { client } from "../../../client/api";
+import type { JobDetail } from "../../../client/model";
+import { JobProgress } from "../../../jobs/job-progress";
 import { Button } from "../../../ui/button";
 import { cx } from "../../../ui/classes";
 import { Modal } from "../../../ui/modal";
 import { Failure, Notice } from "../../../ui/notice";
-import { ingest, type Meeting, upload } from "./uploads";
+import { say } from "../../../ui/toast";
+import { asError, useCourse } from "./bringing";
 import { StatementTable } from "./statement";
+import type { Meeting } from "./uploads";
 
 const OVERLAP = "delivery_overlap";
 
-/** The dialog that takes billing files and ends with their statement. */
+/** The dialog that takes billing files and ends with their statement; its job goes on when it is closed. */
 export function BringIn({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const [progress, setProgress] = useState("");
-  const queries = useQueryClient();
-  const sent = useRef("");
-  const reading = useMutation({
-    mutationFn: async ({ files, meeting }: { files: readonly File[]; meeting: Meeting }) => {
-      if (files.length > 0) sent.current = await upload(files, setProgress);
-      setProgress("Reading the charges");
-      return ingest(sent.current, meeting);
-    },
-    onSuccess: () => queries.invalidateQueries(),
-  });
+  const course = useCourse();
+  const busy = course.job !== null || course.uploading !== "";
   const close = () => {
-    reading.reset();
+    if (course.job) say("It goes on; see Jobs");
+    if (!busy) course.reset();
     onClose();
   };
   return (
@@ -36,27 +31,45 @@ export function BringIn({ open, onClose }: { open: boolean; onClose: () => void 
       summary="Exports of AWS, Azure, Google Cloud, DigitalOcean and OCI, or FOCUS files; CSV, Parquet or JSON, zipped or not."
     >
       <div className="scroll-slim grid gap-4 overflow-y-auto p-5">
-        {reading.data ? (
+        {course.statement ? (
           <>
-            <StatementTable statement={reading.data} />
+            <StatementTable statement={course.statement} />
             <Button look="primary" className="justify-self-end" onClick={close}>Show the costs</Button>
           </>
-        ) : reading.isPending ? (
+        ) : course.job ? (
+          <Reading job={course.job} onClose={close} />
+        ) : course.uploading ? (
           <p role="status" className="grid place-items-center gap-3 py-12 text-soft">
             <span aria-hidden className="shimmer h-1.5 w-56 rounded-full" />
-            {progress}…
+            {course.uploading}…
           </p>
         ) : (
-          <DropZone onFiles={(files) => reading.mutate({ files, meeting: null })} />
+          <DropZone onFiles={(files) => course.start(files, null)} />
         )}
-        {reading.error &&
-          (asFault(reading.error).code === OVERLAP ? (
-            <Overlap message={asFault(reading.error).message} onChoose={(meeting) => reading.mutate({ files: [], meeting })} />
+        {!busy &&
+          course.fault &&
+          (course.fault.code === OVERLAP ? (
+            <Overlap message={course.fault.message} onChoose={(meeting) => course.start([], meeting)} />
           ) : (
-            <Failure what="The files" error={reading.error} />
+            <Failure what="The files" error={asError(course.fault)} />
           ))}
       </div>
     </Modal>
+  );
+}
+
+/** The job at work, which may be left alone or stopped. */
+function Reading({ job, onClose }: { job: JobDetail; onClose: () => void }) {
+  const stop = () => client.POST("/api/v1/jobs/{id}/cancellation", { params: { path: { id: job.id } } }).catch(() => say("It could not be stopped"));
+  return (
+    <div role="status" aria-label="The job" className="grid gap-6 px-2 py-10 text-[13px]">
+      <JobProgress job={job} />
+      <div className="flex flex-wrap items-center justify-end gap-2">
+        <p className="mr-auto text-soft">You may close this: the job goes on.</p>
+        <Button disabled={job.cancel_requested} onClick={() => void stop()}>{job.cancel_requested ? "Stopping…" : "Stop"}</Button>
+        <Button onClick={onClose}>Close</Button>
+      </div>
+    </div>
   );
 }
 

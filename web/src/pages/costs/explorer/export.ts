@@ -39,7 +39,7 @@ export function bodyFilter(filters: readonly Filter[]): Record<string, string[]>
 async function fetchFocus(scope: Scope, format: "csv" | "parquet"): Promise<void> {
   say("The file is being written");
   const { from, to } = scope.period;
-  const body = { format, focus_version: "1.4" as const, from, to, filter: bodyFilter(scope.filters) };
+  const body = { format, focus_version: "1.4" as const, from, to, filter: bodyFilter(scope.filters), mask_label: "" };
   const written = (await client.POST("/api/v1/costs/exports", { body })).data;
   if (!written?.download) return;
   Object.assign(document.createElement("a"), { href: written.download, download: `charges-${from}-${to}.${format}` }).click();

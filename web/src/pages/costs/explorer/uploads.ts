@@ -1,6 +1,7 @@
 /** Owns bringing billing files in through the browser: uploads them together, then has them ingested. */
 
 import { client } from "../../../client/api";
+import type { Job } from "../../../client/model";
 import type { components } from "../../../client/schema";
 
 export type Statement = components["schemas"]["IngestResult"];
@@ -25,8 +26,20 @@ export async function upload(files: readonly File[], progress: (words: string) =
   return id;
 }
 
-/** Ingest an upload and return the statement of its files. */
-export async function ingest(id: string, meeting: Meeting): Promise<Statement | undefined> {
-  const body = { paths: [`upload://${id}`], connection: "", replace: meeting === "replace", append: meeting === "append" };
-  return (await client.POST("/api/v1/ingestions", { body })).data;
+const order = (id: string, meeting: Meeting) => ({
+  paths: [`upload://${id}`],
+  connection: "",
+  replace: meeting === "replace",
+  append: meeting === "append",
+});
+
+/** Have an upload ingested by a job, which goes on whatever becomes of this page; return the job's id. */
+export async function begin(id: string, meeting: Meeting): Promise<string> {
+  const answer = await client.POST("/api/v1/ingestions", { body: order(id, meeting), headers: { Prefer: "respond-async" } });
+  return (answer.data as Job).id;
+}
+
+/** Ingest an upload and wait for the statement of its files: for those who may not see jobs. */
+export async function ingest(id: string, meeting: Meeting): Promise<Statement> {
+  return (await client.POST("/api/v1/ingestions", { body: order(id, meeting) })).data as Statement;
 }

@@ -1,0 +1,47 @@
+import { Navigate, Outlet, useRouterState } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { Failure, Skeleton } from "../ui/notice";
+import { Toaster } from "../ui/toast";
+import { Frame } from "./frame";
+import { pageAt } from "./page";
+import { isUnknown, SessionProvider, useWho } from "./session/me";
+import { signInAddress } from "./session/return";
+
+/** Everything on screen: pages before the door as they are, all others in the frame of whoever is signed in. */
+export function Shell() {
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const page = pageAt(path);
+  useEffect(() => {
+    document.title = page ? `${page.title} · Glasspane` : "Glasspane";
+  }, [page]);
+  return page?.entrance ? (
+    <>
+      <Outlet />
+      <Toaster />
+    </>
+  ) : (
+    <Inside />
+  );
+}
+
+function Inside() {
+  const who = useWho();
+  const here = useRouterState({ select: (state) => state.location });
+  if (isUnknown(who.error)) return <Navigate to={signInAddress(here.pathname, here.searchStr)} replace />;
+  if (who.data)
+    return (
+      <SessionProvider me={who.data}>
+        <Frame />
+      </SessionProvider>
+    );
+  return <main className="mx-auto max-w-xl px-6 py-24">{who.error ? <Failure what="Who you are" error={who.error} retry={() => void who.refetch()} /> : <Waiting />}</main>;
+}
+
+function Waiting() {
+  return (
+    <div role="status" aria-label="Loading" className="grid gap-3">
+      <Skeleton className="h-7 w-40" />
+      <Skeleton className="h-24" />
+    </div>
+  );
+}
