@@ -17,12 +17,13 @@ from tests.jobs import sample
 
 START = multiprocessing.get_context("forkserver")
 STEPS = 8
+SECONDS = 0.2
 
 
 def test_a_paused_worker_wakes_up_to_nothing(database_url: str, tmp_path: Path) -> None:
     """RES-4: fencing, with a real process that is stopped by SIGSTOP and goes on after another took its job."""
     application = sample.made(Settings(home=tmp_path, database_url=database_url), lease_seconds=1.0)
-    job = application.enqueue("test.steps", {"steps": STEPS, "seconds": 0.2})
+    job = application.enqueue("test.steps", {"steps": STEPS, "seconds": SECONDS})
     paused = START.Process(target=sample.work, args=(str(tmp_path), database_url, 1.0, 1), daemon=True)
     paused.start()
     try:
@@ -32,7 +33,7 @@ def test_a_paused_worker_wakes_up_to_nothing(database_url: str, tmp_path: Path) 
         done_there = len(sample.effects_of(application))
         _until(lambda: application.desk.workers(1).run_until_empty() == 1)
         os.kill(paused.pid, signal.SIGCONT)
-        time.sleep(1.0)
+        time.sleep(STEPS * SECONDS + 0.5)  # it would be done with its job by then
     finally:
         paused.kill()
         paused.join()

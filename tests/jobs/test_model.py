@@ -57,6 +57,20 @@ class TwoWorkers(RuleBasedStateMachine):
             self.fences[claim.id] = claim.fence
             self.held[worker] = claim
 
+    @rule(worker=st.sampled_from(WORKERS))
+    def overtake(self, worker: str) -> None:
+        """A worker sleeps beyond its lease, and the other takes its job."""
+        claim = self.held.get(worker)
+        if claim is None or not self._holds(claim):
+            return
+        self.clock.sleep(self.queue.lease_seconds + 1)
+        self.clock.now += timedelta(days=30)
+        other = next(name for name in WORKERS if name != worker)
+        taken = leasing.claim(self.queue, other, only=claim.id)
+        if taken is not None:
+            self.fences[taken.id] = taken.fence
+            self.held[other] = taken
+
     @rule(worker=st.sampled_from(WORKERS), name=st.sampled_from("xyz"))
     def step(self, worker: str, name: str) -> None:
         """A worker does a step; it succeeds exactly when nobody holds a newer fence and the job runs."""
