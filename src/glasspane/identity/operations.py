@@ -74,7 +74,7 @@ def list_organizations(context: Context, request: ListRequest) -> Page[Organizat
     return pages.page(found, total, request.limit, _organization, lambda o: o.organization)
 
 
-@operation("orgs.create", scope="orgs:write", effect="write", route="POST /orgs", examples=("orgs create 'Research'",))
+@operation("orgs.create", scope="orgs:write", effect="write", route="POST /orgs", examples=("orgs create 'Science'",))
 def create_organization(context: Context, request: NewOrganization) -> OrganizationShown:
     """Create an organization, with you as its admin.
 

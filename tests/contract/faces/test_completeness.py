@@ -17,6 +17,7 @@ from glasspane.core.lists import Page
 from glasspane.core.operations import Files, Operation
 from glasspane.core.principal import PUBLIC, SELF
 from tests.cli.running import ROOT, SAMPLE, glasspane
+from tests.identity import staging as identity
 from tests.identity.federation import staging as single_sign_on
 from tests.jobs import staging
 
@@ -63,6 +64,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (home / "ingestion").write_text(json.loads(done.stdout)["ingestions"][0])
     staging.staged(home)
     single_sign_on.staged(home)
+    identity.staged(home)
     return home
 
 
@@ -74,8 +76,10 @@ def test_examples_run(id: str, example: str, home: Path, tmp_path: Path) -> None
     shutil.copy(SAMPLE, tmp_path / "bills" / "october.csv")
     (tmp_path / "audit.jsonl").write_text("")
     (tmp_path / "eurofxref-hist.csv").write_text("Date,USD,GBP\n2024-09-02,1.1061,0.8427\n")
+    example = identity.named(example, home)
     words = shlex.split(staging.named(example.replace("$INGESTION", (home / "ingestion").read_text()), home))
-    done = glasspane(*words, home=home, folder=tmp_path)
+    with identity.signed_in(id, home) as more:
+        done = glasspane(*words, home=home, folder=tmp_path, given=identity.given(id, home), **more)
     assert done.returncode in (0, 3), done.stderr
     assert done.stdout
 

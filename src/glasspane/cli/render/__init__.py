@@ -16,6 +16,7 @@ PIPE_WIDTH = 4_000
 Renderer = Callable[[Console, Mapping[str, Any], Any], None]
 
 HAND_MADE: Mapping[str, str] = {
+    "auth.totp_begin": "auth:begun",
     "costs.diff": "costs:diff",
     "costs.rows": "costs:charges",
     "costs.status": "costs:status",

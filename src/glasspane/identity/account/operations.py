@@ -329,7 +329,7 @@ def totp_confirm(context: Context, request: CodeRequest) -> RecoveryCodes:
     scope="self",
     effect="write",
     route="POST /auth/totp/removal",
-    examples=("auth totp-remove --password-stdin",),
+    examples=("auth totp-remove --password-stdin --code $RECOVERY",),
     transactional=False,
 )
 def totp_remove(context: Context, request: ProofRequest) -> Removed:
