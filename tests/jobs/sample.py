@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -83,7 +84,7 @@ def _stepped(context: Context, request: StepsRequest) -> StepsAnswer:
     answers, keys = [], []
     for n in range(request.steps):
         context.progress(f"step {n}", n, request.steps)
-        answers.append(context.steps.committed(f"inside {n}", lambda t, n=n: _counted(t, context, f"inside {n}")))
+        answers.append(context.steps.committed(f"inside {n}", partial(_counted, context, f"inside {n}")))
         time.sleep(request.seconds)
         if request.ledger:
             keys.append(context.steps.external(f"outside {n}", lambda key: _told(Path(request.ledger), key)))
@@ -100,7 +101,7 @@ def _fail(how: str, context: Context) -> None:
             time.sleep(0.02)
 
 
-def _counted(transaction: Any, context: Context, step: str) -> int:
+def _counted(context: Context, step: str, transaction: Any) -> int:
     row = {"organization": context.organization, "job": context.job, "step": step, "pid": os.getpid()}
     transaction.execute(insert(effects), row)
     return len(step)

@@ -254,7 +254,7 @@ def test_a_dead_process_is_seen_at_once(queue: Queue) -> None:
     service.add(queue, work())
     parts = machine.worker_name().split("/")
     taken(queue, worker="/".join([parts[0], "4194000", "1", "x"]))
-    assert taken(queue, worker=machine.worker_name())
+    assert taken(queue, worker=machine.worker_name()).fence == 2
     assert leasing.claim(queue, "third") is None
 
 
@@ -263,12 +263,17 @@ def test_steps_answer_again_what_they_answered(queue: Queue, clock: Clock) -> No
     service.add(queue, work())
     first = taken(queue)
     keys: list[str] = []
+
+    def told(key: str) -> str:
+        keys.append(key)
+        return key
+
     assert leasing.committed_step(queue, first, "a", lambda _: {"n": (1, 2)}) == {"n": [1, 2]}
-    assert leasing.external_step(queue, first, "b", lambda key: keys.append(key) or key) == f"{first.id}:b"
+    assert leasing.external_step(queue, first, "b", told) == f"{first.id}:b"
     clock.sleep(queue.lease_seconds + 1)
     second = taken(queue)
     assert leasing.committed_step(queue, second, "a", lambda _: "again") == {"n": [1, 2]}
-    assert leasing.external_step(queue, second, "b", lambda key: keys.append(key)) == f"{first.id}:b"
+    assert leasing.external_step(queue, second, "b", told) == f"{first.id}:b"
     assert keys == [f"{first.id}:b"]
 
 
