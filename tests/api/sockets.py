@@ -65,7 +65,7 @@ class Line:
         """Send a message."""
         self.socket.send(json.dumps(message))
 
-    def hear(self, seconds: float = 10) -> Any:
+    def hear(self, seconds: float = 40) -> Any:
         """Return the next message."""
         return json.loads(self.socket.recv(timeout=seconds))
 

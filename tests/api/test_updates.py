@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import socket
 import subprocess
 import sys
 import threading
@@ -265,11 +264,10 @@ def test_any_message_is_answered_or_ends_it_in_order(server: Serving, message: A
 
 
 def test_a_slow_reader_costs_no_memory_and_loses_nothing(app: Application, server: Serving) -> None:
-    """API-2: it reads nothing during 6,000 large events, more than the ring and the buffers hold, then all of them."""
-    count, text = 6_000, "x" * 2_000
+    """API-2: it reads nothing during 3,000 large events, more than the ring and the buffers hold, then all of them."""
+    count, text = 3_000, "x" * 4_000
     with line(server, token="a", max_queue=1, compression=None) as talk:
         subscribed(talk, after=0)
-        talk.socket.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
         for start in range(0, count, 500):
             with app.ports.catalog.transaction("acme"):
                 for number in range(start, start + 500):

@@ -188,7 +188,8 @@ def test_filters_and_cursors(tmp_path: Path, database_url: str) -> None:
     assert found(actor="nobody").total == 0
     middle = found(text="file-12.csv").items[0].time
     assert found(since=middle).total + found(until=middle).total == 25
-    seen, cursor = [], None
+    seen: list[int] = []
+    cursor = None
     while cursor is not None or not seen:
         page = found(limit=7, cursor=cursor)
         seen += [e.sequence for e in page.items]
