@@ -58,7 +58,7 @@ class Metrics:
         self._kept["queue_depth"].clear()
         dead = 0
         for (state, operation), number in depth.items():
-            if state == "dead":
+            if state == "failed":
                 dead += number
             else:
                 self._kept["queue_depth"].labels(state=state, operation=operation).set(number)

@@ -168,7 +168,7 @@ def _changed(queue: Queue, t: Any, job: Job, **values: Any) -> Job:
 
 
 def depth(ports: Ports) -> dict[tuple[str, str], int]:
-    """Return how many jobs are queued or running by (state, operation), over all organizations: for metrics."""
+    """Return how many jobs are queued, running or failed by (state, operation), over all organizations: for metrics."""
     with ports.catalog.transaction(EVERY_ORGANIZATION) as t:
         return store.depth(t)
 

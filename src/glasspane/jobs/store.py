@@ -186,10 +186,10 @@ def _chosen(organization: str, states: Collection[str], operation: str) -> list[
 
 
 def depth(t: Transaction) -> dict[tuple[str, str], int]:
-    """Return how many jobs are queued or running, by state and operation, over all organizations."""
+    """Return how many jobs are queued, running or dead (`failed`), by state and operation, over all organizations."""
     query = (
         select(jobs.c.state, jobs.c.operation, func.count().label("jobs"))
-        .where(jobs.c.state.in_(("queued", "running")))
+        .where(jobs.c.state.in_(("queued", "running", "failed")))
         .group_by(jobs.c.state, jobs.c.operation)
     )
     return {(row.state, row.operation): row.jobs for row in t.execute(query)}

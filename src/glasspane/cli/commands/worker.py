@@ -32,15 +32,19 @@ def declare(parser: Parser) -> None:
 
 def run(options: Namespace) -> int:
     """Run jobs until a signal comes."""
-    from glasspane.bootstrap import application
+    from glasspane.bootstrap import application, telemetry
 
-    workers = application().desk.workers(max(1, options.jobs), _say)
+    made = application()
+    telemetry.start_logs(made.settings)
+    telemetry.start_traces(made.settings, service="glasspane-worker")
+    workers = made.desk.workers(max(1, options.jobs), _say)
     if options.until_empty:
         _say(f"ran {workers.run_until_empty()} jobs; no more are due")
         return 0
     _wait(workers)
     _say("stopping")
     left = workers.drain(options.grace)
+    telemetry.send_traces()
     _say("stopped")
     if left:
         # their threads go on, but can store nothing any more
