@@ -30,7 +30,7 @@ def is_own(client: Endpoint | None, server: Endpoint | None) -> bool:
 
 def owner(client: Endpoint, server: Endpoint) -> int | None:
     """Return the id of the user whose socket is the client's end of a connection, or None."""
-    if not ip_address(client[0].partition("%")[0]).is_loopback and not _mapped_loopback(client[0]):
+    if not _is_loopback(client[0]):
         return None
     wanted = {f"{_hex(c, client[1])} {_hex(s, server[1])} {ESTABLISHED}" for c, s in _spellings(client[0], server[0])}
     for table in TABLES:
@@ -58,9 +58,10 @@ def _mapped(address: IPv4Address) -> bytes:
     return b"\0" * 10 + b"\xff\xff" + address.packed
 
 
-def _mapped_loopback(text: str) -> bool:
+def _is_loopback(text: str) -> bool:
     address = ip_address(text.partition("%")[0])
-    return isinstance(address, IPv6Address) and address.ipv4_mapped is not None and address.ipv4_mapped.is_loopback
+    mapped = address.ipv4_mapped if isinstance(address, IPv6Address) else None
+    return (mapped or address).is_loopback
 
 
 def _hex(packed: bytes, port: int) -> str:
