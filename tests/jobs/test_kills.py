@@ -37,9 +37,10 @@ class Crew:
         process.start()
         self.processes.append(process)
 
-    def kill_one(self, chance: random.Random) -> None:
-        """Kill one with SIGKILL, and hire another in its place."""
-        victim = self.processes.pop(chance.randrange(len(self.processes)))
+    def kill_one(self, chance: random.Random, busy: set[int]) -> None:
+        """Kill one that is busy, or else any, with SIGKILL, and hire another in its place."""
+        victim = chance.choice([p for p in self.processes if p.pid in busy] or self.processes)
+        self.processes.remove(victim)
         assert victim.is_alive(), f"a worker ended by itself: {victim.exitcode}"
         victim.kill()
         victim.join()
@@ -56,7 +57,7 @@ def test_a_hundred_kills(database_url: str, tmp_path: Path) -> None:
     crew = Crew(tmp_path, database_url, [])
     jobs: list[str] = []
     try:
-        for _ in range(2):
+        for _ in range(3):
             crew.hire()
         while crew.kills < KILLS:
             waiting = [id for id in jobs if not _stored(application, id).ended]
@@ -64,12 +65,18 @@ def test_a_hundred_kills(database_url: str, tmp_path: Path) -> None:
                 request = {"steps": STEPS, "seconds": 0.03, "ledger": str(ledger), "connection": f"c{n % 3}"}
                 jobs.append(application.enqueue(chance.choice(["test.steps", "test.limited"]), request).id)
             time.sleep(chance.uniform(0.0, 0.4))
-            crew.kill_one(chance)
+            crew.kill_one(chance, _busy(application))
         _wait(application, jobs)
     finally:
         for process in crew.processes:
             process.kill()
     _check(application, jobs, ledger)
+
+
+def _busy(application: Any) -> set[int]:
+    """Return the processes that run a job just now."""
+    running = service.page(application.desk.queue, "default", ("running",), "", None, 100)[0]
+    return {int(job.worker.split("/")[1]) for job in running}
 
 
 def _wait(application: Any, jobs: list[str]) -> None:
@@ -92,11 +99,11 @@ def _check(application: Any, jobs: list[str], ledger: Path) -> None:
     keys = {f"{id}:outside {n}" for id in jobs for n in range(STEPS)}
     calls = (ledger / "calls").read_text().splitlines()
     assert set(calls) == keys
-    assert sorted((ledger / "effects").read_text().splitlines()) == sorted(keys)
+    assert {path.name for path in ledger.iterdir()} == {key.replace(":", "_") for key in keys} | {"calls"}
     for job in ended:
         assert job.result["keys"] == [f"{job.id}:outside {n}" for n in range(STEPS)]
     tries = [one for job in ended for one in service.history(application.desk.queue, "default", job.id)[1]]
     crashed = sum(one.outcome == "crashed" for one in tries)
-    assert crashed >= KILLS // 4, f"only {crashed} attempts were interrupted: the test shows too little"
+    assert crashed >= KILLS // 2, f"only {crashed} attempts were interrupted: the test shows too little"
     # an outside step is called again only by the attempt after the one that died in it
     assert len(calls) - len(keys) <= KILLS * 2
