@@ -1,12 +1,12 @@
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Liveness } from "../shell/live/following";
 import { Badge } from "../ui/badge";
+import { Tabs } from "../ui/tabs";
 import { Radio, RefreshCw } from "lucide-react";
 
 const TABS = [
   ["/jobs", "Jobs"],
-  ["/schedules", "Schedules"],
+  ["/jobs/schedules", "Schedules"],
 ] as const;
 
 /** The heading that jobs and schedules share, with the way from one to the other. */
@@ -20,19 +20,7 @@ export function JobsHead({ title, summary, children }: { title: string; summary:
         </div>
         {children}
       </div>
-      <nav aria-label="Jobs and schedules" className="flex gap-4 border-b border-line">
-        {TABS.map(([to, name]) => (
-          <Link
-            key={to}
-            to={to}
-            activeOptions={{ exact: true, includeSearch: false }}
-            className="-mb-px border-b-2 border-transparent px-0.5 pb-2 text-[13px] font-medium text-soft hover:text-ink"
-            activeProps={{ className: "!border-accent !text-ink" }}
-          >
-            {name}
-          </Link>
-        ))}
-      </nav>
+      <Tabs label="Jobs and schedules" tabs={TABS} />
     </header>
   );
 }

@@ -28,13 +28,14 @@ export const pages: readonly Page[] = Object.values(modules)
   .map((module) => module.page)
   .sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || a.id.localeCompare(b.id));
 
-/** The page at an address. */
+/** The page at an address; one that is named there comes before one with a part that may be anything. */
 export function pageAt(path: string): Page | undefined {
-  return pages.find(({ path: pattern }) => {
+  const given = path.replace(/\/$/, "").split("/");
+  const fits = ({ path: pattern }: Page, anything: boolean) => {
     const wanted = pattern.split("/");
-    const given = path.replace(/\/$/, "").split("/");
-    return wanted.length === given.length && wanted.every((part, at) => part.startsWith("$") || part === given[at]);
-  });
+    return wanted.length === given.length && wanted.every((part, at) => part === given[at] || (anything && part.startsWith("$")));
+  };
+  return pages.find((page) => fits(page, false)) ?? pages.find((page) => fits(page, true));
 }
 
 /** The pages that navigation lists for somebody. */

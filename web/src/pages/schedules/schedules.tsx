@@ -3,7 +3,7 @@ import type { Page } from "../../shell/page";
 
 export const page: Page = {
   id: "schedules",
-  path: "/schedules",
+  path: "/jobs/schedules",
   title: "Schedules",
   summary: "Jobs that run at set times",
   icon: CalendarClock,
