@@ -16,10 +16,10 @@ from glasspane.settings import Settings
 from tests.jobs import sample
 
 KILLS = 100
-JOBS_AT_ONCE = 4
+JOBS_AT_ONCE = 8
 STEPS = 6
 START = multiprocessing.get_context("forkserver")
-START.set_forkserver_preload(["tests.jobs.sample", "glasspane.bootstrap.lasting", "glasspane.bootstrap.schema"])
+START.set_forkserver_preload(["tests.jobs.sample", "glasspane.bootstrap.lasting"])
 
 
 @dataclass
@@ -64,7 +64,7 @@ def test_a_hundred_kills(database_url: str, tmp_path: Path) -> None:
             for n in range(JOBS_AT_ONCE - len(waiting)):
                 request = {"steps": STEPS, "seconds": 0.03, "ledger": str(ledger), "connection": f"c{n % 3}"}
                 jobs.append(application.enqueue(chance.choice(["test.steps", "test.limited"]), request).id)
-            time.sleep(chance.uniform(0.0, 0.4))
+            time.sleep(chance.uniform(0.15, 0.5))
             crew.kill_one(chance, _busy(application))
         _wait(application, jobs)
     finally:
