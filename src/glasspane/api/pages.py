@@ -24,13 +24,17 @@ SIGN_IN = """<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equ
 
 
 def install(app: FastAPI, static: Path = STATIC) -> None:
-    """Answer every other GET with a built file, or with the page that finds its own way from the address."""
+    """Answer every other GET with a built file, or with the page that finds its own way from the address.
+
+    That page is everybody's: it asks who signs in. Where it was not built, a plain form does.
+    """
 
     def page(request: Request, path: str = "") -> Response:
         if path.startswith(RESERVED):
             raise HTTPException(404)
         principal = getattr(request.state, "principal", None)
-        if principal is not None and principal.kind == "anonymous" and not Path(path).suffix:
+        anonymous = principal is not None and principal.kind == "anonymous"
+        if anonymous and not Path(path).suffix and not (static / "index.html").is_file():
             return HTMLResponse(_sign_in(request), headers={"Cache-Control": "no-store"})
         return _file(static, path)
 
@@ -38,7 +42,7 @@ def install(app: FastAPI, static: Path = STATIC) -> None:
 
 
 def _sign_in(request: Request) -> str:
-    """Lead on to the page that signs in. A page, not a redirect: after one that another site began, browsers would
+    """Lead on to the form that signs in. A page, not a redirect: after one that another site began, browsers would
     not send the session's cookie.
     """
     asked = request.url.path + (f"?{request.url.query}" if request.url.query else "")

@@ -22,7 +22,7 @@ REFUSED = """<!doctype html><html lang="en"><meta charset="utf-8"><meta name="vi
 <title>Glasspane: not signed in</title>
 <body style="font:16px/1.5 system-ui;max-width:32rem;margin:4rem auto;padding:0 1rem">
 <h1>You are not signed in</h1><p role="alert">{message}</p><p>{hint}</p>
-<p><a href="/login">Sign in</a></p></body></html>"""
+<p><a href="/">Sign in</a></p></body></html>"""
 
 
 def install(app: FastAPI, application: Application) -> None:
@@ -76,7 +76,7 @@ class Ways:
         """Send a browser that has signed out here to the provider, to sign out there as well."""
 
         def way(provider: Provider, caller: Caller) -> Response:
-            address = federation.farewell(self._ports, provider, caller) or "/login"
+            address = federation.farewell(self._ports, provider, caller) or "/"
             return RedirectResponse(address, status_code=303, headers=NO_STORE)
 
         return self._answered(request, organization, slug, way)

@@ -25,4 +25,4 @@ export type JobDetail = Schemas["JobDetail"];
 export type Schedule = Schemas["ShownSchedule"];
 export type AuditEntry = Schemas["AuditEntry"];
 export type Verification = Schemas["Verification"];
-export type Provider = Schemas["ShownProvider"];
+export type Provider = Schemas["ListedProvider"];

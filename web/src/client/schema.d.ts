@@ -3155,7 +3155,7 @@ export interface components {
              * Enabled
              * @description Whether it runs at its times.
              */
-            enabled?: boolean | null;
+            enabled?: ("yes" | "no") | null;
             /**
              * Zone
              * @description Time zone of the times.

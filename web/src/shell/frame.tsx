@@ -1,15 +1,16 @@
-import { Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
+import { Outlet, useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { Forbidden } from "../ui/page";
 import { Toaster } from "../ui/toast";
 import { type Command, useCommands } from "./commands";
 import { useKeyboard } from "./keys";
-import { listedFor, pageAt } from "./page";
+import { listedFor } from "./page";
 import { Palette } from "./palette";
 import { Rail } from "./rail";
 import { useSession } from "./session/me";
 import { Shortcuts } from "./shortcuts";
 import { chooseTheme, THEMES } from "./theme";
+import { usePage } from "./use-page";
 
 /** The frame around every page behind the door: navigation, palette, account, shortcuts. */
 export function Frame() {
@@ -39,7 +40,7 @@ export function Frame() {
 /** The page, or word that the person's role leaves it out. */
 function Permitted() {
   const { may } = useSession();
-  const page = useRouterState({ select: (state) => pageAt(state.location.pathname) });
+  const page = usePage();
   return page?.scope && !may(page.scope) ? <Forbidden title={page.title} scope={page.scope} /> : <Outlet />;
 }
 

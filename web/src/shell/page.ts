@@ -28,15 +28,8 @@ export const pages: readonly Page[] = Object.values(modules)
   .map((module) => module.page)
   .sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || a.id.localeCompare(b.id));
 
-/** The page at an address; one that is named there comes before one with a part that may be anything. */
-export function pageAt(path: string): Page | undefined {
-  const given = path.replace(/\/$/, "").split("/");
-  const fits = ({ path: pattern }: Page, anything: boolean) => {
-    const wanted = pattern.split("/");
-    return wanted.length === given.length && wanted.every((part, at) => part === given[at] || (anything && part.startsWith("$")));
-  };
-  return pages.find((page) => fits(page, false)) ?? pages.find((page) => fits(page, true));
-}
+/** The page of a route, as the router names it: `/jobs/$id`. */
+export const pageOf = (route: string | undefined): Page | undefined => pages.find((page) => page.path === route?.replace(/(.)\/$/, "$1"));
 
 /** The pages that navigation lists for somebody. */
 export const listedFor = (may: (scope: string) => boolean): readonly Page[] =>

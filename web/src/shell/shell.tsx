@@ -3,14 +3,13 @@ import { useEffect } from "react";
 import { Failure, Skeleton } from "../ui/notice";
 import { Toaster } from "../ui/toast";
 import { Frame } from "./frame";
-import { pageAt } from "./page";
 import { isUnknown, SessionProvider, useWho } from "./session/me";
 import { signInAddress } from "./session/return";
+import { usePage } from "./use-page";
 
 /** Everything on screen: pages before the door as they are, all others in the frame of whoever is signed in. */
 export function Shell() {
-  const path = useRouterState({ select: (state) => state.location.pathname });
-  const page = pageAt(path);
+  const page = usePage();
   useEffect(() => {
     document.title = page ? `${page.title} · Glasspane` : "Glasspane";
   }, [page]);

@@ -28,18 +28,30 @@ export function ProviderTrial({ provider, onClose }: { provider: Provider; onClo
         ) : (
           <ListSkeleton label="Asking the provider" rows={2} />
         )}
-        <section aria-label="Addresses" className="border-t border-line pt-4">
-          <h3 className="font-medium">What the provider has to know of Glasspane</h3>
-          <dl className="mt-1.5 grid gap-1">
-            {Object.entries(provider.paths).map(([name, path]) => (
-              <div key={name}>
-                <dt className="text-[12px] text-soft">{name}</dt>
-                <dd className="font-mono text-[12px] break-all select-all">{window.location.origin}{path}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+        <Addresses slug={provider.slug} />
       </div>
     </Dialogue>
+  );
+}
+
+/** What the provider's own settings ask for. */
+function Addresses({ slug }: { slug: string }) {
+  const answer = useQuery({
+    queryKey: ["identity-provider", slug],
+    queryFn: async () => (await client.GET("/api/v1/sso/providers/{slug}", { params: { path: { slug } } })).data,
+  });
+  if (!answer.data) return null;
+  return (
+    <section aria-label="Addresses" className="border-t border-line pt-4">
+      <h3 className="font-medium">What the provider has to know of Glasspane</h3>
+      <dl className="mt-1.5 grid gap-1">
+        {Object.entries(answer.data.paths).map(([name, path]) => (
+          <div key={name}>
+            <dt className="text-[12px] text-soft">{name}</dt>
+            <dd className="font-mono text-[12px] break-all select-all">{window.location.origin}{path}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -58,9 +58,9 @@ function ProviderRows({ rows, onChanged }: { rows: readonly Provider[]; onChange
     onError: (error) => say(asFault(error).message),
   });
   const columns: Column<Provider>[] = [
-    { id: "name", title: "Provider", cell: (row) => <>{row.name}<span className="block text-[12px] font-normal break-all text-soft">{row.issuer || row.metadata_url || row.slug}</span></> },
+    { id: "name", title: "Provider", cell: (row) => <>{row.name}<span className="block text-[12px] font-normal break-all text-soft">{row.issuer || row.slug}</span></> },
     { id: "kind", title: "Protocol", wide: true, cell: (row) => (row.kind === "oidc" ? "OpenID Connect" : "SAML 2.0") },
-    { id: "role", title: "New people are", wide: true, cell: (row) => (row.provisions ? row.default_role : "invited first") },
+    { id: "role", title: "New people are", wide: true, cell: (row) => row.default_role },
     { id: "state", title: "State", cell: (row) => (row.enabled ? <Badge tone="good" icon={CircleCheck}>On</Badge> : <Badge tone="plain" icon={CirclePause}>Off</Badge>) },
     {
       id: "actions",

@@ -118,7 +118,7 @@ function useScheduleActions() {
     onError,
   });
   const enable = useMutation({
-    mutationFn: (row: Schedule) => client.PATCH("/api/v1/schedules/{id}", { params: path(row.id), body: { enabled: !row.enabled } }),
+    mutationFn: (row: Schedule) => client.PATCH("/api/v1/schedules/{id}", { params: path(row.id), body: { enabled: row.enabled ? "no" : "yes" } }),
     onSuccess,
     onError,
   });
