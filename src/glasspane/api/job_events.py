@@ -18,9 +18,7 @@ from glasspane.core.errors import Denied
 from glasspane.core.operations import Operation
 from glasspane.core.principal import Principal
 from glasspane.core.replays import Kept
-from glasspane.jobs import service
-from glasspane.jobs.model import Job
-from glasspane.jobs.shown import shown
+from glasspane.jobs import Job, service, shown
 
 PREFIX = "/api/v1"
 SCOPE = "jobs:read"

@@ -14,7 +14,7 @@ from starlette.responses import Response
 from glasspane.api import bodies, conditions, failures, job_events, queries, sessions
 from glasspane.bootstrap import Application
 from glasspane.core.operations import Operation
-from glasspane.jobs.shown import ShownJob
+from glasspane.jobs import ShownJob
 
 PREFIX = "/api/v1"
 

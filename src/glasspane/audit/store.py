@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import DDL, BigInteger, Column, Index, Integer, String, Table, Text, event, func, insert, select
+from sqlalchemy import BigInteger, Column, Index, Integer, String, Table, Text, func, insert, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from glasspane.audit.chain import GENESIS, Entry, line, sealed
@@ -31,30 +31,7 @@ entries = Table(
     Index("ix_audit_entries_action", "organization", "action"),
     Index("ix_audit_entries_actor", "organization", "actor"),
 )
-
-REFUSED = "audit entries are never changed or removed"
-SQLITE_GUARDS = (
-    "CREATE TRIGGER audit_entries_no_update BEFORE UPDATE ON audit_entries "
-    f"BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END",
-    "CREATE TRIGGER audit_entries_no_delete BEFORE DELETE ON audit_entries "
-    f"BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END",
-    "CREATE TRIGGER audit_entries_at_the_end BEFORE INSERT ON audit_entries WHEN EXISTS (SELECT 1 FROM audit_entries "
-    "WHERE organization = NEW.organization AND sequence >= NEW.sequence) "
-    "BEGIN SELECT RAISE(ABORT, 'audit entries are added at the end'); END",
-)
-"""INSERT OR REPLACE would remove without firing the trigger against it: the last one stands against that."""
-POSTGRES_GUARDS = (
-    "CREATE OR REPLACE FUNCTION audit_entries_refuse() RETURNS trigger LANGUAGE plpgsql AS "
-    f"$$BEGIN RAISE EXCEPTION '{REFUSED}'; END$$",
-    "CREATE TRIGGER audit_entries_no_change BEFORE UPDATE OR DELETE ON audit_entries "
-    "FOR EACH ROW EXECUTE FUNCTION audit_entries_refuse()",
-    "CREATE TRIGGER audit_entries_no_truncate BEFORE TRUNCATE ON audit_entries "
-    "FOR EACH STATEMENT EXECUTE FUNCTION audit_entries_refuse()",
-)
-for _dialect, _guards in (("sqlite", SQLITE_GUARDS), ("postgresql", POSTGRES_GUARDS)):
-    for _guard in _guards:
-        _ddl: DDL = DDL(_guard)  # type: ignore[no-untyped-call]
-        event.listen(entries, "after_create", _ddl.execute_if(dialect=_dialect))
+"""A migration gives the table triggers that refuse every change and removal."""
 
 
 @dataclass(frozen=True)

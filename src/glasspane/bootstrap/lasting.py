@@ -21,10 +21,7 @@ from glasspane.core.jobs import Lasting, Watch, Work
 from glasspane.core.operations import Operation
 from glasspane.core.ports import EVERY_ORGANIZATION
 from glasspane.core.principal import Principal
-from glasspane.jobs import leasing, machine, service
-from glasspane.jobs.attempt import Attempt
-from glasspane.jobs.model import Claim, Job, read_principal
-from glasspane.jobs.worker import Workers
+from glasspane.jobs import Attempt, Claim, Job, Workers, leasing, machine, read_principal, service
 from glasspane.kit.tracing import continued, span, traceparent
 
 if TYPE_CHECKING:

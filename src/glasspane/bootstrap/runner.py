@@ -26,7 +26,7 @@ from glasspane.settings import Settings
 
 if TYPE_CHECKING:
     from glasspane.bootstrap.lasting import JobDesk
-    from glasspane.jobs.model import Job
+    from glasspane.jobs import Job
 
 Request = BaseModel | Mapping[str, Any]
 

@@ -101,14 +101,12 @@ def _lake(settings: Settings) -> Lake:
 
 def _catalog(settings: Settings) -> Catalog:
     from glasspane.backends import relational_catalog
-    from glasspane.bootstrap import schema
+    from glasspane.backends.catalog_schema import upgrade
 
     if settings.database_url:
-        return relational_catalog.RelationalCatalog(relational_catalog.postgres(settings.database_url), schema.upgrade)
+        return relational_catalog.RelationalCatalog(relational_catalog.postgres(settings.database_url), upgrade)
     prepared_home(settings)
-    return relational_catalog.RelationalCatalog(
-        relational_catalog.sqlite(settings.home / "catalog.sqlite"), schema.upgrade
-    )
+    return relational_catalog.RelationalCatalog(relational_catalog.sqlite(settings.home / "catalog.sqlite"), upgrade)
 
 
 def _vault(settings: Settings) -> Vault:

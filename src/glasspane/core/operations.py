@@ -42,7 +42,7 @@ class Files:
 
 @dataclass(frozen=True)
 class Here:
-    """Field marker: the field names something at the caller's machine; the command line then runs the operation there."""
+    """Field marker: it names something at the caller's machine; the command line then runs the operation there."""
 
 
 def _unversioned(context: Context) -> str:

@@ -38,6 +38,8 @@ def test_module_is_one_thing(module: Module) -> None:
 
 @pytest.mark.parametrize("module", MODULES)
 def test_functions_are_short(module: Module) -> None:
+    if ".migrations.versions." in module.name:
+        return  # a step lists what it makes
     for function in module.functions():
         lines = (function.end_lineno or 0) - function.lineno + 1
         where = f"{module.path.relative_to(ROOT)}:{function.lineno} {function.name} has {lines} lines"

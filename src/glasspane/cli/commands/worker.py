@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from glasspane.cli.parsing import Parser
 
 if TYPE_CHECKING:
-    from glasspane.jobs.worker import Workers
+    from glasspane.jobs import Workers
 
 SUMMARY = "Run jobs until it is told to stop."
 DESCRIPTION = """Run jobs: those queued over the API, those of schedules, and those whose process has died.
