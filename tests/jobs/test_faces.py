@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from glasspane import identity
 from glasspane.bootstrap import Application, application
 from glasspane.settings import Settings
 from tests.api.serving import Serving, serving
@@ -161,3 +162,30 @@ def test_ctrl_c_leaves_a_job_of_a_server_running(tmp_path: Path) -> None:
     assert process.returncode == 130
     assert f"glasspane jobs cancel {found[0]['id']}" in said
     assert made.run("jobs.show", {"id": found[0]["id"]}).model_dump()["state"] == "queued"
+
+
+@pytest.mark.parametrize("revoked", [False, True])
+def test_a_revoked_key_has_no_jobs_run(revoked: bool, tmp_path: Path) -> None:
+    """IAM-2: what a key queued is refused when its turn comes after the key was revoked."""
+    made = application(Settings(home=tmp_path))
+    key: Any = made.run("keys.create", {"name": "ci", "scope": ["costs:write"]})
+    upload = made.uploads.new()
+    made.uploads.place(upload, "october.csv").write_bytes(SAMPLE.read_bytes())
+    asks = identity.authenticate(made.ports, key.key, address="")
+    job = made.enqueue("ingest", {"paths": [f"upload://{upload}/october.csv"]}, principal=asks)
+    if revoked:
+        made.run("keys.revoke", {"id": key.id})
+    with made.working(1):
+        ended = _ended(made, job.id)
+    assert (ended.state, ended.error.code if ended.error else "") == (
+        ("failed", "denied") if revoked else ("succeeded", "")
+    )
+
+
+def _ended(made: Application, id: str) -> Any:
+    for _ in range(300):
+        job: Any = made.run("jobs.show", {"id": id})
+        if job.state in ("succeeded", "failed"):
+            return job
+        time.sleep(0.1)
+    raise TimeoutError(f"the job is {job.state}")

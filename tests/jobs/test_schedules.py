@@ -152,12 +152,18 @@ def test_a_schedule_runs_with_what_its_person_may_then(application: Application,
     """IAM-2: making one takes the permission of the operation, and so does each run."""
     with pytest.raises(Denied):
         made(application, queue, principal=Principal("ada", frozenset({"jobs:write"})))
-    made(application, queue, principal=Principal("ada", frozenset({"test:write"}), name="Ada"))
+    here = Principal("ada", frozenset({"test:write"}), name="Ada", kind="local")
+    gone = Principal("bob", frozenset({"test:write"}), name="Bob, who is no member any more")
+    made(application, queue, principal=here)
+    made(application, queue, name="of bob", principal=gone)
     clock.now += timedelta(days=1)
     service.fire_due(queue)
     application.desk.workers(1).run_until_empty()
-    job = jobs.page(application.desk.queue, "default", (), "", None, 1)[0][0]
-    assert (job.state, job.principal["name"], job.priority) == ("succeeded", "Ada", 10)
+    found = jobs.page(application.desk.queue, "default", (), "", None, 9)[0]
+    assert {(job.state, job.principal["id"], job.priority) for job in found} == {
+        ("succeeded", "ada", 10),
+        ("failed", "bob", 10),
+    }
 
 
 def test_a_disabled_schedule_does_not_fire_and_a_deleted_one_is_gone(

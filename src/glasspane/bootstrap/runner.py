@@ -112,14 +112,13 @@ class Application:
         return self.catalogue.get(id) or catalogue().get(id)
 
     def current(self, principal: Principal) -> Principal:
-        """Return a person with what they may do now; what was stored with a job may be out of date."""
-        if principal.kind != "user":
+        """Return a person or a key with what they may do now; what was stored with a job may be out of date."""
+        if principal.kind not in ("user", "key"):
             return principal
         from glasspane import identity
 
-        if not identity.anyone(self.ports):
-            return principal
-        return replace(principal, scopes=identity.scopes_of(self.ports, principal.organization, principal.id))
+        known = identity.scopes_of if principal.kind == "user" else identity.scopes_of_key
+        return replace(principal, scopes=known(self.ports, principal.organization, principal.id))
 
     def admitted(self, id: str, request: Request, principal: Principal) -> tuple[Operation, BaseModel]:
         """Return the operation and its request; raises when there is none, the caller may not, or it is malformed."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from glasspane.core.ports import Ports
 from glasspane.core.principal import Principal
 from glasspane.identity.credentials import keys, sessions
+from glasspane.identity.credentials.keys import scopes_of_key
 from glasspane.identity.credentials.sessions import open_session, principal_of_cookie
 from glasspane.identity.model import ROLES, Tokens
 from glasspane.identity.outside import person_from_outside
@@ -20,6 +21,7 @@ __all__ = [
     "person_from_outside",
     "principal_of_cookie",
     "scopes_of",
+    "scopes_of_key",
 ]
 
 

@@ -8,7 +8,7 @@ import secrets
 from datetime import datetime, timedelta
 from typing import Any
 
-from glasspane.core.errors import Denied, GlasspaneError, NotFound, UsageError
+from glasspane.core.errors import Denied, GlasspaneError, NotFound, Unauthenticated, UsageError
 from glasspane.core.ports import EVERY_ORGANIZATION, Ports
 from glasspane.core.principal import Principal
 from glasspane.identity import store as people
@@ -80,6 +80,18 @@ def principal_of_key(ports: Ports, text: str, *, address: str) -> Principal:
         if _stale(key, now):
             store.used_key(db, key.id, now, now - LAST_USE_EVERY)
     return Principal(key.id, scopes, organization=key.organization, kind="key", name=key.name, address=address)
+
+
+def scopes_of_key(ports: Ports, organization: str, id: str) -> frozenset[str]:
+    """Return what a key may do now; nothing when it is revoked, over, or its owner is gone."""
+    with ports.catalog.transaction(organization) as db:
+        key = store.key_here(db, organization, id)
+        if key is None or _over(key, ports.now()):
+            return frozenset()
+        try:
+            return frozenset(key.scopes) & _owners(ports, db, key)
+        except Unauthenticated:
+            return frozenset()
 
 
 def _owners(ports: Ports, db: Any, key: Key) -> frozenset[str]:
