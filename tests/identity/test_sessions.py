@@ -102,6 +102,18 @@ def test_refresh_tokens_last_7_days_and_sessions_30(made: Application) -> None:
         sessions.renewed(at(made, start + timedelta(days=30, seconds=2)), tokens)
 
 
+def test_a_browsers_cookie_lasts_7_days_unused_and_30_at_most(made: Application) -> None:
+    """IAM-2."""
+    start, used = datetime.now(UTC), people.person(made).cookie
+    unused = people.sign_in(made, "admin@default.example.com").cookie
+    for day in range(6, 30, 6):
+        _, prolonged = identity.principal_of_cookie(at(made, start + timedelta(days=day)), used, address="")
+        assert prolonged
+    for cookie, days in ((unused, 7), (used, 30)):
+        with pytest.raises(Unauthenticated):
+            identity.principal_of_cookie(at(made, start + timedelta(days=days, minutes=1)), cookie, address="")
+
+
 def test_forged_access_tokens_are_refused(made: Application) -> None:
     """IAM-2: other algorithms, keys, audiences and kinds of token."""
     person = people.person(made)

@@ -297,18 +297,19 @@ def link(db: Transaction, organization: str, issuer: str, subject: str, user_id:
     return db.changed(_insert(db, outside).values(**values).on_conflict_do_nothing()) == 1
 
 
-def failures(db: Transaction, digest: str) -> tuple[int, datetime] | None:
-    """Return how often signing in failed in a row, and when last; the row stays as it is until the end."""
+def failures(db: Transaction, digest: str, now: datetime) -> tuple[int, datetime]:
+    """Return how often signing in failed in a row, and when last; nobody else counts until the transaction ends."""
+    none_yet = _insert(db, attempts).values(digest=digest, failures=0, last=now)
+    db.execute(none_yet.on_conflict_do_nothing())  # a row that is not there cannot be locked
     page = select(attempts.c.failures, attempts.c.last).where(attempts.c.digest == digest).with_for_update()
-    row = db.execute(page).first()
-    return (row.failures, row.last) if row else None
+    row = db.execute(page).one()
+    return row.failures, row.last
 
 
 def count_failure(db: Transaction, digest: str, now: datetime) -> None:
-    """Add one to the failures of an account."""
-    first = _insert(db, attempts).values(digest=digest, failures=1, last=now)
-    again = {"failures": attempts.c.failures + 1, "last": now}
-    db.execute(first.on_conflict_do_update(index_elements=["digest"], set_=again))
+    """Add one to the failures of an account, which `failures` has read."""
+    here = update(attempts).where(attempts.c.digest == digest)
+    db.execute(here.values(failures=attempts.c.failures + 1, last=now))
 
 
 def forget_failures(db: Transaction, digest: str, before: datetime) -> None:

@@ -29,7 +29,7 @@ def begin(ports: Ports, email: str, address: str) -> None:
     now = ports.now()
     key = _key(email)
     with ports.catalog.apart(EVERY_ORGANIZATION) as db:
-        count, last = store.failures(db, key) or (0, now)
+        count, last = store.failures(db, key, now)
         left = (last + waiting(count) - now).total_seconds() if count >= FREE else 0.0
         if left <= 0:
             store.count_failure(db, key, now)
