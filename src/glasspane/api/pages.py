@@ -12,6 +12,7 @@ from starlette.responses import FileResponse, HTMLResponse, Response
 
 STATIC = Path(__file__).with_name("static")
 FOREVER = "public, max-age=31536000, immutable"
+LONGEST_PATH = 200
 RESERVED = ("api/", "graphql", "mcp", "health", "metrics")
 NOT_BUILT = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Glasspane</title>
 <body style="font:16px/1.5 system-ui;max-width:40rem;margin:4rem auto;padding:0 1rem">
@@ -51,6 +52,8 @@ def _sign_in(request: Request) -> str:
 
 def _file(static: Path, path: str) -> Response:
     root = static.resolve()
+    if "\0" in path or len(path.encode()) > LONGEST_PATH:
+        raise HTTPException(404)
     found = (root / path).resolve()
     if path and found.is_relative_to(root) and found.is_file():
         caching = FOREVER if path.startswith("assets/") else "no-cache"

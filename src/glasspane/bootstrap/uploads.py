@@ -14,6 +14,7 @@ from glasspane.core.errors import NotFound, UsageError
 
 SCHEME = "upload://"
 KEPT_SECONDS = 24 * 3600
+LONGEST_PART, LONGEST_NAME = 200, 1_000
 _ID = re.compile(r"[0-9a-f]{32}\Z")
 
 
@@ -34,7 +35,7 @@ class Uploads:
         """Return where a file of the upload is to be written; UsageError when the name leaves the upload's folder."""
         folder = self.folder(id)
         parts = PurePosixPath(name).parts
-        if not parts or ".." in parts or "\0" in name or "\\" in name or PurePosixPath(name).is_absolute():
+        if not _is_name(name):
             raise UsageError(f"{name!r} is not a file name", hint="send the file's name without a leading folder")
         path = folder.joinpath(*parts)
         if path.exists():
@@ -53,7 +54,7 @@ class Uploads:
         id, _, name = address.removeprefix(SCHEME).partition("/")
         folder = self.folder(id)
         path = folder / name
-        if ".." in PurePosixPath(name).parts or not path.exists():
+        if (name and not _is_name(name)) or not path.exists():
             raise NotFound(f"the upload {id} has no file {name!r}", hint="upload the files again")
         return path
 
@@ -95,3 +96,11 @@ class Uploads:
 def _mark(folder: Path) -> Path:
     """Return the file beside an upload that says that a job needs it."""
     return folder.with_name(f"{folder.name}.job")
+
+
+def _is_name(name: str) -> bool:
+    """Whether a file of that name stays in its folder and can be made there."""
+    parts = PurePosixPath(name).parts
+    climbs = ".." in parts or "\\" in name or PurePosixPath(name).is_absolute()
+    short = all(len(part.encode()) <= LONGEST_PART for part in parts) and len(name.encode()) <= LONGEST_NAME
+    return bool(parts) and not climbs and name.isprintable() and short

@@ -20,9 +20,9 @@ CALLER = Principal("fuzzer", organization="default", kind="user", name="fuzzer",
 """Whoever sends the fuzz: a user of the default organization with every permission in it."""
 
 
-def filled(home: Path, database_url: str = "") -> Application:
+def filled(home: Path, database_url: str = "", **more: Any) -> Application:
     """Return an application with charges in both organizations, those of the other one full of the canary."""
-    made = application(Settings(home=home / "data", database_url=database_url))
+    made = application(Settings(home=home / "data", database_url=database_url, **more))
     made.run("ingest", {"paths": [str(SAMPLE)], "connection": "sample"})
     bill = home / f"{CANARY}.csv"
     bill.write_text(SAMPLE.read_text(encoding="utf-8").replace("Sample", CANARY), encoding="utf-8")

@@ -49,13 +49,12 @@ def check(
     """
     fragments = {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
     sizes = _Sizes(fragments)
-    if made is not None:
-        for definition in document.definitions:
-            if isinstance(definition, OperationDefinitionNode):
-                _check_cost(costs(definition, made, sizes, variables or {}))
     for definition in document.definitions:
         if isinstance(definition, OperationDefinitionNode):
+            # the size first: it is measured once per fragment, while costs walk them written out
             _check_size(sizes.of(definition.selection_set), sizes.top(definition.selection_set))
+            if made is not None:
+                _check_cost(costs(definition, made, sizes, variables or {}))
 
 
 def _check_size(size: Size, operations: int) -> None:
@@ -106,6 +105,7 @@ class _Sizes:
     def __init__(self, fragments: Mapping[str, FragmentDefinitionNode]) -> None:
         self._fragments = fragments
         self._known: dict[str, Size] = {}
+        self._tops: dict[str, int] = {}
 
     def of(self, selections: SelectionSetNode | None) -> Size:
         if selections is None:
@@ -130,10 +130,15 @@ class _Sizes:
             if isinstance(node, FieldNode):
                 count += 1
             elif isinstance(node, FragmentSpreadNode):
-                count += self.top(self._fragments[node.name.value].selection_set)
+                count += self._top_of(node.name.value)
             elif isinstance(node, InlineFragmentNode):
                 count += self.top(node.selection_set)
         return count
+
+    def _top_of(self, fragment: str) -> int:
+        if fragment not in self._tops:
+            self._tops[fragment] = self.top(self._fragments[fragment].selection_set)
+        return self._tops[fragment]
 
     def _one(self, node: object) -> Size:
         if isinstance(node, FieldNode):
