@@ -11,7 +11,7 @@ import sys
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -19,6 +19,9 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
+from glasspane.bootstrap import application
+from glasspane.settings import Settings
+from tests import people
 from tests.e2e.company import write_bill
 
 ROOT = Path(__file__).parents[2]
@@ -49,6 +52,24 @@ class Site:
 
 
 Open = Callable[..., Page]
+PEOPLE = {
+    "admin": "admin", "member": "member", "viewer": "viewer", "auditor": "auditor", "fleeting": "member",
+    "doubled": "member", "promoted": "viewer", "keyed": "member", "mistaken": "viewer",
+}  # fmt: skip
+"""Who has an account on the team's server, with their roles."""
+
+
+@dataclass(frozen=True)
+class Team(Site):
+    """A server that knows people, and the browser states of those who have signed in."""
+
+    signed_in: dict[str, Any] = field(default_factory=dict)
+
+    def enter(self, page: Page, name: str) -> None:
+        """Sign somebody in at the sign-in page."""
+        page.get_by_label("E-mail address").fill(f"{name}@example.com")
+        page.get_by_label("Password", exact=True).fill(people.PASSWORD)
+        page.get_by_role("button", name="Sign in", exact=True).click()
 
 
 @pytest.fixture(scope="session")
@@ -76,6 +97,20 @@ def fresh_site(tmp_path: Path) -> Iterator[Site]:
     """The server of a folder of its own, empty at first."""
     with _serving(tmp_path / "home") as address:
         yield Site(address, tmp_path / "home")
+
+
+@pytest.fixture(scope="session")
+def team(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
+    """A server that people sign in to, with somebody of every built-in role and the company's bill."""
+    home = tmp_path_factory.mktemp("team")
+    bill = tmp_path_factory.mktemp("bill") / "focus.csv"
+    write_bill(bill)
+    made = application(Settings(home=home))
+    for name in PEOPLE:
+        people.add(made, f"{name}@example.com", PEOPLE[name])
+    made.run("ingest", {"paths": [str(bill)]}, principal=made.local_user)
+    with _serving(home, GLASSPANE_ALLOWED_HOSTS="glasspane.test") as address:
+        yield Team(address, home)
 
 
 @pytest.fixture(scope="module")
@@ -114,13 +149,28 @@ def open_page(chromium: Browser, site: Site) -> Iterator[Open]:
     assert [c for c in complaints if not c.startswith(expected)] == []
 
 
+@pytest.fixture
+def open_as(team: Team, open_page: Open) -> Open:
+    """Open a page of the team's server as somebody who has signed in."""
+
+    def opened(name: str, path: str, **more: Any) -> Page:
+        if name not in team.signed_in:
+            page = open_page("/signin", at=team.address)
+            team.enter(page, name)
+            page.wait_for_url(re.compile("^(?!.*/signin)"))
+            team.signed_in[name] = page.context.storage_state()
+        return open_page(path, at=team.address, storage_state=team.signed_in[name], **more)
+
+    return opened
+
+
 @contextmanager
-def _serving(home: Path) -> Iterator[str]:
+def _serving(home: Path, **settings: str) -> Iterator[str]:
     if not BUILT.is_file():
         pytest.skip("the pages are not built: make web")
     run = [sys.executable, "-m", "glasspane", "serve", "--port", "0", "--no-browser"]
     with subprocess.Popen(
-        run, env=_environment(home), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        run, env=_environment(home) | settings, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     ) as server:
         try:
             yield _announced(server)

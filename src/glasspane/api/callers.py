@@ -21,6 +21,7 @@ from glasspane.core.principal import ANONYMOUS, PUBLIC, Principal
 FORWARDED = ("forwarded", "x-forwarded-for", "x-real-ip", "via")
 """Headers of a proxy: what it passes on comes from somebody else than its own user."""
 PREFIX = "/api/v1"
+LONGEST_AGENT = 300
 
 
 @dataclass(frozen=True)
@@ -52,13 +53,14 @@ class Callers:
         Whoever shows nothing, or something that does not count, may reach pages and public operations only.
         """
         self._door.check_names(headers, path)
-        address = _address(scope)
+        address, agent = _address(scope), headers.get("user-agent", "")[:LONGEST_AGENT]
         try:
-            return self._known(headers, scope, address)
+            known = self._known(headers, scope, address)
+            return replace(known, principal=replace(known.principal, agent=agent))
         except Unauthenticated:
             if path.startswith(GUARDED) and not self._is_public(scope.get("method", ""), path):
                 raise
-        return Caller(replace(ANONYMOUS, address=address))
+        return Caller(replace(ANONYMOUS, address=address, agent=agent))
 
     def _known(self, headers: Headers, scope: Mapping[str, Any], address: str) -> Caller:
         ports, cookies = self._application.ports, cookies_of(headers)

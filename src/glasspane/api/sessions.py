@@ -56,7 +56,7 @@ def remember(request: Request, answer: object, response: Response) -> None:
 
 def secure(request: Request) -> bool:
     """Whether cookies may be told to travel over https alone."""
-    return request.headers.get("x-forwarded-proto", request.url.scheme) == "https"
+    return bool(getattr(request.state, "over_https", False))
 
 
 def within(next: str) -> str:
@@ -129,7 +129,8 @@ class _Ways:
 
 
 def _nobody(request: Request) -> Principal:
-    return Principal("anonymous", frozenset(), kind="anonymous", address=request.state.principal.address)
+    known = request.state.principal
+    return Principal("anonymous", frozenset(), kind="anonymous", address=known.address, agent=known.agent)
 
 
 def _form(next: str, email: str = "", error: GlasspaneError | None = None, others: str = "") -> Response:

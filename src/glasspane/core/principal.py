@@ -19,7 +19,8 @@ class Principal:
     """Who asks, in which organization, and what they may do.
 
     `id` is the user's or the key's, `name` what people call it. `local` is a person at this machine, who may name local
-    paths. `session` is the sign-in that brought them here, `address` the network address they come from.
+    paths. `session` is the sign-in that brought them here, `address` the network address they come from, `agent` what
+    their browser or program calls itself.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Principal:
     name: str = ""
     session: str = ""
     address: str = ""
+    agent: str = ""
 
     def may(self, scope: str) -> bool:
         """Whether the principal holds the scope, `*`, or the scope's whole area (`costs:*`)."""

@@ -34,7 +34,7 @@ export function Rail({ onPalette, onShortcuts }: { onPalette: () => void; onShor
       <div className="flex items-center gap-1 lg:border-t lg:border-line lg:pt-3">
         <AccountMenu />
         <ThemeSwitch />
-        <Button look="quiet" square className="hidden lg:inline-flex" aria-label="Keyboard shortcuts" title="Keyboard shortcuts (?)" onClick={onShortcuts}>
+        <Button look="quiet" square className="max-lg:hidden" aria-label="Keyboard shortcuts" title="Keyboard shortcuts (?)" onClick={onShortcuts}>
           <Keyboard aria-hidden className="size-4" />
         </Button>
       </div>

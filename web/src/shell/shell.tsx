@@ -4,7 +4,7 @@ import { Failure, Skeleton } from "../ui/notice";
 import { Toaster } from "../ui/toast";
 import { Frame } from "./frame";
 import { isUnknown, SessionProvider, useWho } from "./session/me";
-import { signInAddress } from "./session/return";
+import { isEntrance, signInAddress } from "./session/return";
 import { usePage } from "./use-page";
 
 /** Everything on screen: pages before the door as they are, all others in the frame of whoever is signed in. */
@@ -26,14 +26,15 @@ export function Shell() {
 function Inside() {
   const who = useWho();
   const here = useRouterState({ select: (state) => state.location });
-  if (isUnknown(who.error)) return <Navigate to={signInAddress(here.pathname, here.searchStr)} replace />;
-  if (who.data)
+  const leaving = isEntrance(here.pathname);
+  if (isUnknown(who.error) && !leaving) return <Navigate to={signInAddress(here.pathname, here.searchStr)} replace />;
+  if (who.data && !isUnknown(who.error))
     return (
       <SessionProvider me={who.data}>
         <Frame />
       </SessionProvider>
     );
-  return <main className="mx-auto max-w-xl px-6 py-24">{who.error ? <Failure what="Who you are" error={who.error} retry={() => void who.refetch()} /> : <Waiting />}</main>;
+  return <main className="mx-auto max-w-xl px-6 py-24">{who.error && !leaving ? <Failure what="Who you are" error={who.error} retry={() => void who.refetch()} /> : <Waiting />}</main>;
 }
 
 function Waiting() {

@@ -404,7 +404,7 @@ def switch(context: Context, request: SwitchRequest) -> SignedIn:
 
 
 def _visitor(context: Context) -> Visitor:
-    return Visitor(context.principal.address)
+    return Visitor(context.principal.address, context.principal.agent)
 
 
 def _prove(context: Context, password: SecretStr, code: str | None = None) -> None:

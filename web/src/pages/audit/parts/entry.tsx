@@ -32,7 +32,7 @@ function Known({ entry }: { entry: AuditEntry }) {
     ["Outcome", <OutcomeBadge key="outcome" outcome={entry.outcome} />],
     ["Reason", entry.reason],
     ["Target", entry.target],
-    ["Actor", [entry.actor_name, kindInWords(entry.actor_kind)].filter(Boolean).join(", ")],
+    ["Actor", [...new Set([entry.actor_name, kindInWords(entry.actor_kind)])].filter(Boolean).join(", ")],
     ["Actor’s id", code(entry.actor)],
     ["From", entry.address],
     ["Session", entry.session && code(entry.session)],
