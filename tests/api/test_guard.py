@@ -9,12 +9,15 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
 import pytest
 from starlette.datastructures import Headers
 
+from glasspane import identity
 from glasspane.api import Door, pages
 from glasspane.api.callers import Callers
 from glasspane.api.entrance import LOCAL_COOKIE, LocalEntrance
@@ -250,3 +253,25 @@ def test_idle_pages_lead_to_signing_in(home: Application) -> None:
         page = running.get("/costs?by=service", Accept="text/html")
         wanted = 'id="root"' if built else "/login?next=%2Fcosts%3Fby%3Dservice"
         assert wanted in page.body.decode()
+
+
+@pytest.mark.parametrize(("trusted", "secure"), [((), False), (("127.0.0.1",), True)])
+def test_cookies_travel_over_https_alone_where_a_trusted_proxy_says_so(
+    home: Application, admin: people.Person, trusted: tuple[str, ...], secure: bool
+) -> None:
+    """IAM-2: a proxy that nobody trusts is not believed, when a session begins and when it is prolonged."""
+    made = application(replace(home.settings, trusted_proxies=trusted))
+    before = made.ports.now() - timedelta(minutes=5)
+    old = identity.open_session(
+        replace(made.ports, now=lambda: before), admin.principal.id, "default", how="test", address="", agent=""
+    )
+    typed = urlencode({"email": admin.email, "password": people.PASSWORD}).encode()
+    form = {"Content_Type": "application/x-www-form-urlencoded", "X_Forwarded_Proto": "https"}
+    with serving(made, PROXIED) as running:
+        for forwarded in ("https", "http"):
+            form["X_Forwarded_Proto"] = forwarded
+            signed = running.post("/login", typed, Origin=running.url, **form)
+            assert ("; Secure" in signed.headers["set-cookie"]) == (secure and forwarded == "https")
+        kept = running.get("/api/v1/info", Cookie=f"{COOKIE}={old.cookie}", X_Forwarded_Proto="https")
+        assert kept.status == 200
+        assert ("; Secure" in kept.headers["set-cookie"]) == secure

@@ -39,7 +39,9 @@ class Browsers:
         headers = Headers(scope=scope)
         origin = headers.get("origin", "")
         allowed = origin if origin in self._origins else ""
-        answer = self._telling(send, allowed, secure=over_https(scope, self._trusted))
+        secure = over_https(scope, self._trusted)
+        scope.setdefault("state", {})["over_https"] = secure
+        answer = self._telling(send, allowed, secure=secure)
         if len(scope["headers"]) > MOST_HEADERS:
             error = TooLarge(f"the request has more than {MOST_HEADERS} headers", hint="send fewer headers")
             return await failures.response(error, status=431)(scope, receive, answer)

@@ -132,7 +132,7 @@ class Guard:
             return await failures.response(error)(scope, receive, answer)
         scope.setdefault("state", {})["principal"] = caller.principal
         if caller.prolonged:
-            answer = _with_cookie(answer, caller.prolonged, secure=scope.get("scheme") == "https")
+            answer = _with_cookie(answer, caller.prolonged, secure=bool(scope["state"].get("over_https")))
         await self._app(scope, _counted(receive, limit), answer)
         return None
 
