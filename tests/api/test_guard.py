@@ -28,6 +28,7 @@ from glasspane.core.principal import Principal
 from glasspane.settings import Settings
 from tests import people
 from tests.api.serving import Serving, serving
+from tests.contract.faces.asking import FACES
 
 HERE = Door()
 SHARED = Door(host="10.0.0.5")
@@ -234,16 +235,23 @@ def test_the_one_time_address_ends_after_five_minutes() -> None:
     assert entrance.enter(token) is None
 
 
-def test_secrets_travel_through_graphql_and_mcp_bodies(home: Application, admin: people.Person) -> None:
-    """IAM-2: a secret arrives as it was sent, and the audit log has only stars."""
-    document = 'mutation { authTotpBegin(password: "%s") { secret } }'
-    with serving(home, Door(host="glasspane.test")) as running:
-        wrong: Any = running.post("/graphql", {"query": document % "wrong"}, **admin.headers).json
-        assert wrong["errors"][0]["extensions"]["code"] == "unauthenticated"
-        right: Any = running.post("/graphql", {"query": document % people.PASSWORD}, **admin.headers).json
-        assert len(right["data"]["authTotpBegin"]["secret"]) == 32
-    listed: Any = home.run("audit.list", {"limit": 1000})
-    assert people.PASSWORD not in json.dumps(listed.model_dump(mode="json"))
+@pytest.mark.parametrize("face", sorted(FACES))
+def test_secrets_travel_in_bodies(home: Application, admin: people.Person, face: str) -> None:
+    """IAM-2: on every face a secret arrives as it was sent, and the audit log has none."""
+    made = application(replace(home.settings, mcp_writes=True))
+    begin, planted = made.catalogue["auth.totp_begin"], f"planted over {face}"
+    with serving(made, Door(host="glasspane.test")) as running:
+        known = replace(running, headers=admin.headers)
+        wrong = FACES[face](known, begin, {"password": planted})
+        assert not wrong.done
+        assert planted not in wrong.text
+        right = FACES[face](known, begin, {"password": people.PASSWORD})
+        assert right.done, right.text
+        (secret,) = re.findall(r'"([A-Z2-7]{32})"', right.text)
+    listed: Any = home.run("audit.list", {"limit": 1000, "action": "auth.totp_begin"})
+    told = json.dumps(listed.model_dump(mode="json"))
+    assert [entry.outcome for entry in listed.items[:2]] == ["done", "failed"]
+    assert not [text for text in (people.PASSWORD, planted, secret) if text in told]
 
 
 def test_idle_pages_lead_to_signing_in(home: Application) -> None:

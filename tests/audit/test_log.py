@@ -9,8 +9,10 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +20,15 @@ import psycopg
 import pytest
 from sqlalchemy import exc
 
+from glasspane.api import Door
 from glasspane.audit import lines as audit_lines
 from glasspane.audit import store
+from glasspane.audit.crowding import Crowding
 from glasspane.bootstrap import Application
 from glasspane.core.audit import Deed
 from glasspane.core.errors import StorageError, Unauthenticated
 from glasspane.core.principal import ANONYMOUS, Principal
+from tests.api.serving import serving
 from tests.audit.chains import ALICE, deed, opened
 from tests.cli.running import SAMPLE, glasspane
 
@@ -241,6 +246,39 @@ def test_denials_of_one_address_are_counted(tmp_path: Path, database_url: str) -
     first, counted = entries(app)
     assert (first["outcome"], first["address"], first["action"]) == ("denied", "203.0.113.9", "audit.list")
     assert counted["details"]["repeated"] == 999
+
+
+def test_a_server_enters_what_it_counted_before_it_stops(tmp_path: Path, database_url: str) -> None:
+    """IAM-4: and leaves no thread behind that would write to a catalog which is gone."""
+    app, threads = opened(tmp_path, database_url), set(threading.enumerate())
+    with serving(app, Door(host="glasspane.test")) as server:
+        for _ in range(5):
+            assert server.get("/api/v1/audit").status == 401
+            app.ports.audit.record(Deed("session.open", replace(ANONYMOUS, address="203.0.113.9"), "denied"))
+    counted = [entry["details"].get("repeated") for entry in entries(app) if entry["action"] == "session.open"]
+    assert counted == [None, 4]
+    assert not any(isinstance(thread, threading.Timer) for thread in set(threading.enumerate()) - threads)
+
+
+def test_what_cannot_be_entered_stays_counted() -> None:
+    """IAM-4: a catalog that is away for a while loses no count."""
+    away, entered = [True], []
+
+    def enter(deed: Deed) -> None:
+        if away:
+            raise StorageError("away")
+        entered.append(deed.details["repeated"])
+
+    crowding = Crowding(enter, lambda: datetime.now(UTC))
+    knocks = [Deed("x", replace(ANONYMOUS, address=f"203.0.113.{n % 2}"), "denied") for n in range(10)]
+    assert [crowding.admits(knock) for knock in knocks] == [True, True] + [False] * 8
+    with pytest.raises(StorageError):
+        crowding.settle(all=True)
+    assert not crowding.admits(knocks[0])
+    away.clear()
+    crowding.settle(all=True)
+    crowding.settle(all=True)
+    assert sorted(entered) == [4, 5]
 
 
 def test_denials_of_many_addresses_are_bounded(tmp_path: Path) -> None:

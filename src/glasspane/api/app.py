@@ -30,6 +30,7 @@ from glasspane.api.entrance import LocalEntrance
 from glasspane.api.graphql import subscriptions
 from glasspane.api.guard import Door
 from glasspane.api.live import Hub
+from glasspane.api.settling import settling
 from glasspane.api.sockets import Places
 from glasspane.api.surroundings import surround
 from glasspane.bootstrap import Application, telemetry
@@ -57,7 +58,7 @@ def create(
         openapi_url=f"{routes.PREFIX}/openapi.json",
         docs_url=None,
         redoc_url=None,
-        lifespan=_lifespan(parts, hub),
+        lifespan=_lifespan(application, parts, hub),
     )
     measured = telemetry.start_metrics()
     application.remembers = True
@@ -83,12 +84,15 @@ def create(
     return app
 
 
-def _lifespan(parts: Sequence[Starlette], hub: Hub) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+def _lifespan(
+    application: Application, parts: Sequence[Starlette], hub: Hub
+) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
             for part in parts:
                 await stack.enter_async_context(part.router.lifespan_context(part))
+            await stack.enter_async_context(settling(application.ports.audit))
             stack.callback(hub.close)
             yield
 

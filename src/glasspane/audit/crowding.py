@@ -29,14 +29,13 @@ class _Crowd:
 
 
 class Crowding:
-    """Decides which deeds are entered at once; hands counted ones to `enter` when their minute is over."""
+    """Decides which deeds are entered at once; hands counted ones to `enter` when it is told to settle."""
 
     def __init__(self, enter: Callable[[Deed], None], now: Callable[[], datetime]) -> None:
         self._enter = enter
         self._now = now
         self._lock = threading.Lock()
         self._crowds: dict[Key, _Crowd] = {}
-        self._timer: threading.Timer | None = None
 
     def admits(self, deed: Deed) -> bool:
         """Whether the deed is to be entered; else it was counted."""
@@ -52,11 +51,16 @@ class Crowding:
         return True
 
     def settle(self, *, all: bool = False) -> None:
-        """Enter what was counted in minutes that are over, or in all."""
+        """Enter what was counted in minutes that are over, or in all; what cannot be entered stays counted."""
         with self._lock:
-            over = [key for key, crowd in self._crowds.items() if all or self._over(crowd)]
-            due = [self._crowds.pop(key) for key in over]
-        self._tell(due)
+            due = {key: crowd for key, crowd in self._crowds.items() if all or self._over(crowd)}
+            for key in due:
+                del self._crowds[key]
+        try:
+            self._tell(due)
+        finally:
+            with self._lock:
+                self._crowds = due | self._crowds
 
     def _key(self, deed: Deed) -> Key:
         who = deed.principal
@@ -69,23 +73,16 @@ class Crowding:
         crowd.counted += 1
         if deed.target and len(crowd.targets) < MOST_TARGETS:
             crowd.targets.add(deed.target[:200])
-        if self._timer is None:
-            self._timer = threading.Timer(WINDOW.total_seconds(), self._ring)
-            self._timer.daemon = True
-            self._timer.start()
-
-    def _ring(self) -> None:
-        with self._lock:
-            self._timer = None
-        self.settle(all=True)
 
     def _over(self, crowd: _Crowd) -> bool:
         return self._now() - crowd.since >= WINDOW
 
-    def _tell(self, crowds: list[_Crowd]) -> None:
-        for crowd in crowds:
+    def _tell(self, crowds: dict[Key, _Crowd]) -> None:
+        """Enter them, and take each away that is entered."""
+        for key, crowd in list(crowds.items()):
             if crowd.counted:
                 self._enter(_summed(crowd))
+            del crowds[key]
 
 
 def _repeatable(deed: Deed) -> bool:

@@ -34,9 +34,16 @@ class Audit(Protocol):
         """Append one entry; StorageError when that is not possible, for what cannot be recorded must not be done."""
         ...
 
+    def settle(self) -> None:
+        """Enter what was counted and not entered yet: denials that one caller repeats."""
+        ...
+
 
 class NullAudit:
     """Keeps nothing."""
 
     def record(self, deed: Deed) -> None:
         """Drop the entry."""
+
+    def settle(self) -> None:
+        """Have nothing to enter."""
