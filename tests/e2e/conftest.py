@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -168,22 +169,28 @@ def open_as(team: Team, open_page: Open) -> Open:
 def _serving(home: Path, **settings: str) -> Iterator[str]:
     if not BUILT.is_file():
         pytest.skip("the pages are not built: make web")
+    home.mkdir(parents=True, exist_ok=True)
+    log = home / "server.log"
     run = [sys.executable, "-m", "glasspane", "serve", "--port", "0", "--no-browser"]
-    with subprocess.Popen(
-        run, env=_environment(home) | settings, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    ) as server:
+    with (
+        log.open("w") as written,
+        subprocess.Popen(run, env=_environment(home) | settings, stdout=written, stderr=written) as server,
+    ):
         try:
-            yield _announced(server)
+            yield _announced(server, log)
         finally:
             server.terminate()
 
 
-def _announced(server: subprocess.Popen[str]) -> str:
-    assert server.stdout is not None
-    for line in server.stdout:
-        if found := re.search(r"http://127\.0\.0\.1:\d+", line):
-            return found.group()
-    raise RuntimeError("the server ended before it said where it is")
+def _announced(server: subprocess.Popen[bytes], log: Path) -> str:
+    """Return the address that the server tells; its log is a file, for a pipe that nobody reads would stop it."""
+    for _ in range(600):
+        if found := re.search(r"Glasspane is at (http://127\.0\.0\.1:\d+)", log.read_text(encoding="utf-8")):
+            return found.group(1)
+        if server.poll() is not None:
+            break
+        time.sleep(0.1)
+    raise RuntimeError(f"the server does not say where it is: {log.read_text(encoding='utf-8')[-500:]}")
 
 
 def _environment(home: Path) -> dict[str, str]:

@@ -25,7 +25,7 @@ export default function SignIn() {
     onSuccess: () => enter(queries, next),
     onError: (error) => asFault(error).code === "second_factor_needed" && setAsked("code"),
   });
-  if (who.data && !signing.isPending && !signing.isSuccess) return <Navigate to={next} replace />;
+  if (who.data && !who.error && !signing.isPending && !signing.isSuccess) return <Navigate to={next} replace />;
   const fault = signing.error && asFault(signing.error).code !== "second_factor_needed" ? asFault(signing.error) : null;
   const start = (credentials: Credentials) => {
     setGiven(credentials);
