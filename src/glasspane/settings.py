@@ -115,7 +115,9 @@ class Settings:
         example="https://intranet.example.com",
     )
     request_seconds: int = _setting(
-        120, "Seconds after which a request is answered with an error; uploads and streams apart.", example="300"
+        120,
+        "Seconds after which a request is answered with an error, or with its job where it lasts; uploads apart.",
+        example="300",
     )
     log: str = _setting(
         "json", "How `serve` and `worker` write their log to standard error: `json` or `text`.", example="text"

@@ -13,6 +13,7 @@ from sqlalchemy import Column, Integer, MetaData, String, Table, insert, select,
 from glasspane.bootstrap import Application, catalogue, ports
 from glasspane.core.context import Context
 from glasspane.core.errors import Conflict, NotFound
+from glasspane.core.jobs import Lasting
 from glasspane.core.operations import operation
 from glasspane.core.ports import EVERY_ORGANIZATION
 from glasspane.kit.tables import organization_column
@@ -77,6 +78,20 @@ def create(context: Context, request: NewNote) -> Note:
 @operation("notes.slow", scope="notes:write", effect="write", route="POST /slow-notes", transactional=False)
 def slow(context: Context, request: NewNote) -> Note:
     """Wait, then write a note."""
+    _wait(request.wait_for)
+    return create(context, request)
+
+
+@operation(
+    "notes.last",
+    scope="notes:write",
+    effect="write",
+    route="POST /lasting-notes",
+    transactional=False,
+    lasting=Lasting(),
+)
+def last(context: Context, request: NewNote) -> Note:
+    """Wait as a job, then write a note."""
     _wait(request.wait_for)
     return create(context, request)
 

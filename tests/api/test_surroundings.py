@@ -15,7 +15,7 @@ from glasspane import api
 from glasspane.api import timeouts
 from glasspane.api.browsers import checked_origin
 from glasspane.api.server import bound
-from glasspane.bootstrap import application
+from glasspane.bootstrap import Application, application
 from glasspane.core.errors import UsageError
 from glasspane.core.measures import MEASURES
 from glasspane.settings import Settings
@@ -85,6 +85,21 @@ def test_what_takes_too_long_is_answered_and_goes_on(tmp_path: Path) -> None:
         again = server.post("/api/v1/slow-notes", request, Idempotency_Key="k")
         assert (again.status, again.json["text"]) == (200, "late")
         assert server.get("/api/v1/all-notes").json["texts"] == ["late"]
+
+
+def test_work_that_lasts_is_answered_with_its_job_when_the_time_is_over(tmp_path: Path) -> None:
+    """API-1, RES-4: 202 in place of 504, and the answer is found with the job."""
+    made = notebook(Settings(home=tmp_path, request_seconds=1))
+    with serving(made) as server:
+        answer = server.post("/api/v1/lasting-notes", {"text": "late", "wait_for": str(tmp_path / "go")})
+        assert (answer.status, answer.json["state"]) == (202, "running")
+        assert answer.headers["location"] == f"/api/v1/jobs/{answer.json['id']}"
+        (tmp_path / "go").touch()
+        events = server.get(f"{answer.headers['location']}/events").body.decode()
+        assert '"state": "succeeded"' in events
+        assert '"text": "late"' in events
+        soon = server.post("/api/v1/lasting-notes", {"text": "soon"})
+        assert (soon.status, soon.json["text"]) == (200, "soon")
 
 
 class Quick(timeouts.HurriedProtocol):
@@ -159,7 +174,18 @@ def test_metrics_name_routes_and_not_paths(tmp_path: Path) -> None:
 
 
 def test_metrics_want_a_permission(tmp_path: Path) -> None:
-    """IAM-3: `/metrics` tells nothing to whoever may not read it."""
-    door = api.Door(allowed_hosts=frozenset({"glasspane.test"}))
-    with serving(application(Settings(home=tmp_path)), door) as server:
+    """IAM-3: `/metrics` tells nothing to whoever may not read it, and everything to a key made for it."""
+    made = application(Settings(home=tmp_path))
+    keys = {scope: _key(made, scope) for scope in ("metrics:read", "costs:read")}
+    with serving(made, api.Door(allowed_hosts=frozenset({"glasspane.test"}))) as server:
         assert server.get("/metrics", Host="glasspane.test").status == 401
+        statuses = {
+            s: server.get("/metrics", Host="glasspane.test", Authorization=f"Bearer {k}").status
+            for s, k in keys.items()
+        }
+    assert statuses == {"metrics:read": 200, "costs:read": 403}
+
+
+def _key(made: Application, scope: str) -> str:
+    answer: Any = made.run("keys.create", {"name": scope, "scope": [scope]})
+    return str(answer.key)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -59,16 +59,28 @@ def wanted(request: Request, operation: Operation) -> bool:
 
 def queued(application: Application, operation: Operation, request: Request, values: Any) -> Response:
     """Queue the operation and answer with its job; a repeat under the same idempotency key gets the same."""
-    job = application.enqueue(operation.id, values, request.state.principal)
-    content = shown(job, application.ports.now()).model_dump_json(by_alias=True).encode()
-    headers = {
-        "Location": f"{PREFIX}/jobs/{job.id}",
-        "Preference-Applied": "respond-async",
-        "Cache-Control": "no-store",
-    }
+    response = _accepted(application, application.enqueue(operation.id, values, request.state.principal))
+    response.headers["Preference-Applied"] = "respond-async"
     claim = getattr(request.state, "claim", None)
     if claim is not None:
-        application.ports.replays.keep(claim, Kept(202, content, {"content-type": "application/json", **headers}))
+        application.ports.replays.keep(claim, Kept(202, bytes(response.body), dict(response.headers)))
+    return response
+
+
+def promised(application: Application, request: Request) -> Callable[[Job], None]:
+    """Return what lets a request whose time is over be answered with its job, once that is stored."""
+
+    def stored(job: Job) -> None:
+        request.state.late = lambda: _accepted(
+            application, service.get(application.desk.queue, job.organization, job.id)
+        )
+
+    return stored
+
+
+def _accepted(application: Application, job: Job) -> Response:
+    content = shown(job, application.ports.now()).model_dump_json(by_alias=True)
+    headers = {"Location": f"{PREFIX}/jobs/{job.id}", "Cache-Control": "no-store"}
     return Response(content, status_code=202, media_type="application/json", headers=headers)
 
 

@@ -17,6 +17,7 @@ from glasspane.core.operations import Operation
 from glasspane.jobs import ShownJob
 
 PREFIX = "/api/v1"
+LATER = "The job that does it, with `Prefer: respond-async` or when it is not done within the time of a request."
 
 
 def install(app: FastAPI, application: Application) -> None:
@@ -47,7 +48,7 @@ def _add(app: FastAPI, application: Application, operation: Operation) -> None:
 def _answers(operation: Operation) -> dict[int | str, dict[str, Any]]:
     answers: dict[int | str, dict[str, Any]] = {200: {"model": operation.response, "description": operation.summary}}
     if operation.lasting is not None:
-        answers[202] = {"model": ShownJob, "description": "The job that does it, with `Prefer: respond-async`."}
+        answers[202] = {"model": ShownJob, "description": LATER}
     return answers
 
 
@@ -94,7 +95,13 @@ def _answered(application: Application, operation: Operation, request: Request, 
     started = time.perf_counter()
     tied = conditions.of(application, operation, request)
     with conditions.turn(application, request):
-        answer = application.run(operation.id, values, principal=request.state.principal, conditions=tied)
+        answer = application.run(
+            operation.id,
+            values,
+            principal=request.state.principal,
+            conditions=tied,
+            stored=job_events.promised(application, request),
+        )
     content = conditions.content(answer)
     headers = {"Server-Timing": f"run;dur={(time.perf_counter() - started) * 1000:.1f}", **conditions.found(answer)}
     if operation.method != "GET":

@@ -10,7 +10,7 @@ from glasspane.api.guard import Door, Guard, Who
 from glasspane.api.idempotency import Idempotency
 from glasspane.api.limits import AddressLimit, CallerLimit, allowances
 from glasspane.api.observation import Observation
-from glasspane.api.timeouts import TimeLimit, patient_paths
+from glasspane.api.timeouts import TimeLimit
 from glasspane.bootstrap import Application
 from glasspane.bootstrap.metrics import Metrics
 
@@ -30,7 +30,7 @@ def surround(app: FastAPI, application: Application, door: Door, callers: Who, m
     app.add_middleware(GZipMiddleware, minimum_size=GZIP_FROM_BYTES, compresslevel=GZIP_LEVEL)
     app.add_middleware(CallerLimit, limiter=limiter, allowed=allowed)
     app.add_middleware(Guard, door=door, callers=callers)
-    app.add_middleware(TimeLimit, seconds=float(settings.request_seconds), patient=patient_paths(application.catalogue))
+    app.add_middleware(TimeLimit, seconds=float(settings.request_seconds))
     app.add_middleware(AddressLimit, limiter=limiter, allowed=allowed)
     app.add_middleware(Browsers, origins=settings.allowed_origins, trusted=allowed.trusted)
     app.add_middleware(Observation, metrics=metrics)

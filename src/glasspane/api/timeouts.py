@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
-from re import Pattern
+from collections.abc import Callable
 from typing import Any
 
 import h11
-from starlette.routing import compile_path
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from glasspane.api import failures
 from glasspane.core.errors import TookTooLong
-from glasspane.core.operations import Operation
 
 PREFIX = "/api/v1"
 UNTIMED = (f"{PREFIX}/uploads", "/mcp")
@@ -22,24 +21,22 @@ REQUEST_HEAD_SECONDS = 15.0
 LARGEST_HEAD = 32_768
 
 
-def patient_paths(operations: Iterable[Operation]) -> tuple[Pattern[str], ...]:
-    """Return the paths of operations that last, which are waited for."""
-    return tuple(compile_path(PREFIX + o.path)[0] for o in operations if o.lasting is not None)
-
-
 class TimeLimit:
-    """ASGI middleware that answers in place of what takes too long; what it began goes on to its end, unheard."""
+    """ASGI middleware that answers in place of what takes too long; what it began goes on to its end, unheard.
 
-    def __init__(self, app: ASGIApp, seconds: float, patient: tuple[Pattern[str], ...] = ()) -> None:
+    Whoever handles the request may leave a function in `request.state.late`: what it returns is the answer then.
+    """
+
+    def __init__(self, app: ASGIApp, seconds: float) -> None:
         self._app = app
         self._seconds = seconds
-        self._patient = patient
         self._unheard: set[asyncio.Task[None]] = set()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one request."""
         if scope["type"] != "http" or not self._timed(scope["path"]):
             return await self._app(scope, receive, send)
+        state = scope.setdefault("state", {})
         gate = _Gate(send)
         running: asyncio.Task[None] = asyncio.ensure_future(_run(self._app, scope, receive, gate))
         try:
@@ -52,20 +49,24 @@ class TimeLimit:
         gate.shut = True
         self._unheard.add(running)
         running.add_done_callback(self._forget)
-        return await failures.response(self._error())(scope, receive, send)
+        return await (await self._answer(state.get("late")))(scope, receive, send)
 
     def _timed(self, path: str) -> bool:
-        return self._seconds > 0 and not path.startswith(UNTIMED) and not any(p.match(path) for p in self._patient)
+        return self._seconds > 0 and not path.startswith(UNTIMED)
 
     def _forget(self, task: asyncio.Task[None]) -> None:
         self._unheard.discard(task)
         if not task.cancelled():
             task.exception()
 
-    def _error(self) -> TookTooLong:
-        return TookTooLong(
-            f"the answer was not ready in {self._seconds:g} s",
-            hint="ask for less; repeat a change only with the same Idempotency-Key",
+    async def _answer(self, late: Callable[[], Response] | None) -> Response:
+        if late is not None:
+            return await run_in_threadpool(late)
+        return failures.response(
+            TookTooLong(
+                f"the answer was not ready in {self._seconds:g} s",
+                hint="ask for less; repeat a change only with the same Idempotency-Key",
+            )
         )
 
 

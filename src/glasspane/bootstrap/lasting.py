@@ -42,6 +42,7 @@ class Call:
     progress: Progress = silent
     cancelled: Callable[[], bool] = lambda: False
     conditions: Conditions = UNCONDITIONAL
+    stored: Callable[[Job], None] = lambda _: None
 
 
 class JobDesk:
@@ -98,6 +99,7 @@ class JobDesk:
         self._application.uploads.keep(used)
         name = machine.worker_name()
         job, claim = self._begun(call, used, name)
+        call.stored(job)
         try:
             while True:
                 if claim is not None:

@@ -63,32 +63,23 @@ class Application:
         progress: Progress = silent,
         cancelled: Callable[[], bool] = lambda: False,
         conditions: Conditions = UNCONDITIONAL,
+        stored: Callable[[Job], None] = lambda _: None,
     ) -> BaseModel:
         """Run one operation for a caller (by default the person at this machine) and return its answer.
 
-        Whatever fails is raised as a GlasspaneError; what was denied is in the audit log.
+        `stored` is told the job of an operation that lasts, before that is done. Whatever fails is raised as a
+        GlasspaneError; what was denied is in the audit log.
         """
         principal = self.local_user if principal is None else principal
         operation, model = self.admitted(operation_id, request, principal)
         if operation.lasting is not None:
-            return self._lasted(operation, model, principal, progress, cancelled, conditions)
+            from glasspane.bootstrap.lasting import Call
+
+            return self.desk.run(Call(operation, model, principal, progress, cancelled, conditions, stored))
         model, used = self.with_files(operation, model, principal)
         context = Context(self.ports, principal.organization, principal, progress, cancelled, conditions=conditions)
         with self.uploads.consumed(used) if used else nullcontext():
             return execution.performed(operation, context, model, remember=self.remembers)
-
-    def _lasted(
-        self,
-        operation: Operation,
-        model: BaseModel,
-        principal: Principal,
-        progress: Progress,
-        cancelled: Callable[[], bool],
-        conditions: Conditions,
-    ) -> BaseModel:
-        from glasspane.bootstrap.lasting import Call
-
-        return self.desk.run(Call(operation, model, principal, progress, cancelled, conditions))
 
     def enqueue(self, operation_id: str, request: Request, principal: Principal | None = None) -> Job:
         """Store an operation as a job that a worker runs, and return the job."""
