@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 
 IDENTITY_AREAS = frozenset({"orgs", "users", "roles", "keys", "identity", "providers", "sso", "scim"})
 AUDIT_AREAS = frozenset({"audit"})
-SCOPES_OF_EVENTS = frozenset({"events:read"})
-"""Scopes that no operation carries: watching what happens needs them."""
+SERVER_AREAS = frozenset({"metrics"})
+SCOPES_OF_FACES = frozenset({"events:read", "metrics:read"})
+"""Scopes that no operation carries: watching what happens, and reading a server's metrics."""
 
 ACCESS = timedelta(minutes=15)
 REFRESH = timedelta(days=7)
@@ -46,13 +47,13 @@ ROLES = {
             "member",
             "Reads and changes everything but people, permissions and the audit log.",
             frozenset({"*"}),
-            IDENTITY_AREAS | AUDIT_AREAS,
+            IDENTITY_AREAS | AUDIT_AREAS | SERVER_AREAS,
         ),
         Role(
             "viewer",
             "Reads everything but people, permissions and the audit log.",
             frozenset({"read"}),
-            IDENTITY_AREAS | AUDIT_AREAS,
+            IDENTITY_AREAS | AUDIT_AREAS | SERVER_AREAS,
         ),
         Role("auditor", "Reads everything, the audit log included, and changes nothing.", frozenset({"read"})),
     )

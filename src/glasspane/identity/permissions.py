@@ -10,12 +10,12 @@ from glasspane.core.errors import Denied, NotFound, UsageError
 from glasspane.core.ports import EVERY_ORGANIZATION, Ports
 from glasspane.core.principal import PUBLIC, SELF, Principal
 from glasspane.identity import store
-from glasspane.identity.model import ROLES, SCOPES_OF_EVENTS
+from glasspane.identity.model import ROLES, SCOPES_OF_FACES
 
 
 def known_scopes(ports: Ports) -> frozenset[str]:
     """Return every scope that a role can hold."""
-    return (frozenset(ports.scopes) | SCOPES_OF_EVENTS) - {PUBLIC, SELF}
+    return (frozenset(ports.scopes) | SCOPES_OF_FACES) - {PUBLIC, SELF}
 
 
 def scopes_of_role(ports: Ports, db: Any, organization: str, role: str) -> frozenset[str]:
