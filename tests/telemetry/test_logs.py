@@ -53,7 +53,7 @@ def asked(url: str, **headers: str) -> Any:
 
 def test_one_line_per_request_and_operation(tmp_path: Path) -> None:
     """RES-6: JSON lines that share the request's id, without query values and secrets."""
-    with served(tmp_path) as server:
+    with served(tmp_path, GLASSPANE_LOG_LEVEL="debug") as server:
         done = glasspane("costs", "summary", "--filter", "provider=s3cr3t", home=tmp_path, GLASSPANE_SERVER=server.url)
         assert done.returncode == 0, done.stderr
         asked(f"{server.url}/api/v1/nonsense?password=hunter2", Authorization="Bearer gp_hunter2")

@@ -10,6 +10,7 @@ import time
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -47,10 +48,23 @@ class DeltaLake:
     def __init__(self, address: str, storage_options: Mapping[str, str] | None = None) -> None:
         self.address = address
         self._options = dict(storage_options or {})
+        self._tables: dict[Any, DeltaLakeTable] = {}
 
     def table(self, name: str, schema: Mapping[str, str], partition_by: Sequence[str]) -> DeltaLakeTable:
-        """Open a table; it comes into being with its first commit."""
-        return DeltaLakeTable(f"{self.address.rstrip('/')}/{name}", schema, tuple(partition_by), self._options)
+        """Open a table; it comes into being with its first commit. What was read of it is kept for the next time."""
+        key = (name, tuple(schema.items()), tuple(partition_by))
+        if key not in self._tables:
+            address = f"{self.address.rstrip('/')}/{name}"
+            self._tables[key] = DeltaLakeTable(address, schema, tuple(partition_by), self._options)
+        return self._tables[key]
+
+
+@dataclass(frozen=True)
+class _Commits:
+    """The commits of a table, by its id, as far as they were read: they never change."""
+
+    table: str
+    commits: tuple[LakeCommit, ...]
 
 
 class DeltaLakeTable:
@@ -64,6 +78,7 @@ class DeltaLakeTable:
         self._schema = _delta_schema(schema, partition_by)
         self._options = dict(options) or _remote_options(address)
         self._files_at = lru_cache(maxsize=8)(self._read_files)
+        self._known = _Commits("", ())
 
     def version(self) -> int:
         """The newest version; -1 when the table does not exist yet."""
@@ -72,11 +87,12 @@ class DeltaLakeTable:
 
     def files(self, version: int | None = None, where: Mapping[str, Sequence[str]] | None = None) -> list[LakeFile]:
         """The files of a version (newest by default) whose partition values are all among `where`."""
-        wanted = self.version() if version is None else version
-        if wanted < 0:
+        table = self._open()
+        if table is None or (version is not None and version < 0):
             return []
         allowed = {key: set(values) for key, values in (where or {}).items()}
-        return [f for f in self._files_at(wanted) if all(f.partition[k] in values for k, values in allowed.items())]
+        files = self._files_at(str(table.metadata().id), table.version() if version is None else version)
+        return [f for f in files if all(f.partition[k] in values for k, values in allowed.items())]
 
     @tracing.span("lake.commit", kind="client")
     def commit(
@@ -121,12 +137,20 @@ class DeltaLakeTable:
     def history(self, after: int = -1) -> Iterator[LakeCommit]:
         """Commits with a version above `after`, oldest first."""
         table = self._open()
-        if table is None or table.version() <= after:
-            return
-        for entry in reversed(table.history(table.version() - after)):
-            if entry["version"] > after:
-                moment = datetime.fromtimestamp(entry["timestamp"] / 1000, UTC)
-                yield LakeCommit(entry["version"], moment, json.loads(entry.get(NOTE_KEY, "{}")))
+        if table is not None:
+            yield from (commit for commit in self._commits(table) if commit.version > after)
+
+    def _commits(self, table: DeltaTable) -> tuple[LakeCommit, ...]:
+        """Return all commits, oldest first; only those made since the last call are read."""
+        known = self._known
+        if known.table != (id := str(table.metadata().id)):
+            known = _Commits(id, ())
+        newest = known.commits[-1].version if known.commits else -1
+        if table.version() > newest:
+            fresh = [_commit(e) for e in reversed(table.history(table.version() - newest)) if e["version"] > newest]
+            known = _Commits(known.table, (*known.commits, *fresh))
+            self._known = known
+        return tuple(commit for commit in known.commits if commit.version <= table.version())
 
     def attachment(self, name: str) -> str:
         """The address of an attachment moved in by `commit`."""
@@ -189,7 +213,7 @@ class DeltaLakeTable:
             return table
         return None
 
-    def _read_files(self, version: int) -> list[LakeFile]:
+    def _read_files(self, _table: str, version: int) -> list[LakeFile]:
         table = DeltaTable(self.address, version=version, storage_options=self._options)
         batch = table.get_add_actions(flatten=True)
         values = {name: batch.column(name).to_pylist() for name in batch.schema.names}
@@ -248,6 +272,11 @@ class DeltaLakeTable:
 
 def _attachment_path(staged: StagedFile) -> str:
     return f"_attachments/{staged.path.name}"
+
+
+def _commit(entry: Mapping[str, Any]) -> LakeCommit:
+    moment = datetime.fromtimestamp(entry["timestamp"] / 1000, UTC)
+    return LakeCommit(entry["version"], moment, json.loads(entry.get(NOTE_KEY, "{}")))
 
 
 def _delta_schema(schema: Mapping[str, str], partition_by: Sequence[str]) -> Schema:

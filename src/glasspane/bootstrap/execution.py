@@ -52,7 +52,9 @@ def _measured(operation: Operation, context: Context) -> Iterator[None]:
             seconds = time.perf_counter() - started
             _count("job" if context.job else "operation", operation.id, outcome, seconds)
             shown = {"operation": operation.id, "outcome": outcome, "duration_ms": round(seconds * 1000, 1)}
-            log.info("operation", extra=shown | who | ({"job": context.job} if context.job else {}))
+            # a read that went well is told by the request's own line
+            level = logging.DEBUG if operation.effect == "read" and outcome == "done" else logging.INFO
+            log.log(level, "operation", extra=shown | who | ({"job": context.job} if context.job else {}))
 
 
 def _count(what: str, operation: str, outcome: str, seconds: float) -> None:

@@ -167,6 +167,7 @@ def facets(context: Context, request: model.FacetsRequest) -> Page[model.Facet]:
     scope="costs:read",
     effect="read",
     route="GET /costs/dimensions",
+    cached=RESPONSES,
     examples=("costs dimensions",),
 )
 def dimensions(context: Context, request: model.DimensionsRequest) -> model.Vocabulary:
@@ -237,6 +238,7 @@ def diff(context: Context, request: model.DiffRequest) -> model.Diff:
     scope="costs:read",
     effect="read",
     route="GET /costs/status",
+    cached=RESPONSES,
     examples=("costs status",),
 )
 def status(context: Context, request: model.StatusRequest) -> model.Status:
