@@ -326,7 +326,7 @@ export const operations: readonly ListedOperation[] = [
   },
   {
     "id": "orgs.delete",
-    "summary": "Delete an organization with its members, roles, sessions and keys",
+    "summary": "Delete an organization with everything but its audit log: people, roles, keys, providers, schedules, jobs",
     "method": "POST",
     "path": "/api/v1/orgs/{id}/removal",
     "command": "glasspane orgs delete"

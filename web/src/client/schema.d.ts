@@ -950,10 +950,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Delete an organization with its members, roles, sessions and keys.
-         * @description Delete an organization with its members, roles, sessions and keys.
+         * Delete an organization with everything but its audit log: people, roles, keys, providers, schedules, jobs.
+         * @description Delete an organization with everything but its audit log: people, roles, keys, providers, schedules, jobs.
          *
-         *     Charges in the lake stay until they are removed with `ingest remove`. The organization `default` always exists.
+         *     It must have no charges (`glasspane ingest remove`) and no unfinished jobs (`glasspane jobs cancel`). Its id is not
+         *     given to another. The organization `default` always exists.
          */
         post: operations["orgs.delete"];
         delete?: never;
@@ -8934,7 +8935,7 @@ export interface operations {
                     "application/json": components["schemas"]["IngestResult"];
                 };
             };
-            /** @description The job that does it, with `Prefer: respond-async`. */
+            /** @description The job that does it, with `Prefer: respond-async` or when it is not done within the time of a request. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -11499,7 +11500,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Delete an organization with its members, roles, sessions and keys. */
+            /** @description Delete an organization with everything but its audit log: people, roles, keys, providers, schedules, jobs. */
             200: {
                 headers: {
                     [name: string]: unknown;
