@@ -9,7 +9,7 @@ from typing import Any, Literal
 import pytest
 from playwright.sync_api import Page
 
-from tests.e2e.conftest import ROOT, Open, Site
+from tests.e2e.conftest import ROOT, Open, Site, Team
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 
@@ -88,6 +88,74 @@ def test_no_violations_on_a_phone(open_page: Open) -> None:
 def test_no_violations_before_the_first_bill(empty_site: Site, open_page: Open) -> None:
     page = open_page(at=empty_site.address)
     page.get_by_role("heading", name="Bring in your first bill").wait_for()
+    assert complaints_in_both(page) == {}
+
+
+TEAM_PAGES = {
+    "account": ("/account", "Your account"),
+    "people": ("/people", "People"),
+    "roles": ("/people/roles", "Roles"),
+    "providers": ("/people/sso", "Single sign-on"),
+    "organizations": ("/people/organizations", "Organizations"),
+    "jobs": ("/jobs", "Jobs"),
+    "schedules": ("/jobs/schedules", "Schedules"),
+    "audit": ("/audit", "Audit"),
+    "entry": ("/audit?entry=1", "Entry 1"),
+}
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("name", TEAM_PAGES)
+def test_no_violations_behind_the_door(open_as: Open, name: str, width: int) -> None:
+    path, heading = TEAM_PAGES[name]
+    page = open_as("admin", path, width=width)
+    page.get_by_role("heading", name=heading, exact=True).wait_for()
+    page.wait_for_load_state("networkidle")
+    assert complaints_in_both(page) == {}
+    assert page.evaluate("document.documentElement.scrollWidth") <= width, "the page scrolls sideways"
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_no_violations_before_the_door(team: Team, open_page: Open, width: int) -> None:
+    page = open_page("/signin?next=/jobs", at=team.address, width=width)
+    page.get_by_role("heading", name="Sign in").wait_for()
+    page.get_by_label("E-mail address").fill("nobody@example.com")
+    page.get_by_label("Password", exact=True).fill("wrong")
+    page.get_by_role("button", name="Sign in", exact=True).click()
+    page.get_by_role("alert").wait_for()
+    assert complaints_in_both(page) == {}
+    page = open_page("/invitation#something", at=team.address, width=width)
+    page.get_by_role("heading", name="Accept your invitation").wait_for()
+    assert complaints_in_both(page) == {}
+
+
+DIALOGS = {
+    "new key": ("/account", "New key"),
+    "second factor": ("/account", "Set up"),
+    "invitation": ("/people", "Invite"),
+    "person": ("/people", "Change viewer@example.com"),
+    "role": ("/people/roles", "New role"),
+    "provider": ("/people/sso", "Add a provider"),
+    "organization": ("/people/organizations", "New organization"),
+    "verification": ("/audit", "Verify"),
+    "account menu": ("/jobs", "Account: admin@example.com"),
+}
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("name", DIALOGS)
+def test_no_violations_in_dialogs(open_as: Open, name: str, width: int) -> None:
+    path, button = DIALOGS[name]
+    page = open_as("admin", path, width=width)
+    page.get_by_role("button", name=re.compile(f"^{re.escape(button)}")).first.click()
+    page.locator("[role=dialog], [role=menu]").wait_for()
+    page.wait_for_load_state("networkidle")
+    assert complaints_in_both(page) == {}
+
+
+def test_no_violations_where_a_page_is_forbidden(open_as: Open) -> None:
+    page = open_as("viewer", "/audit")
+    page.get_by_text("Your role does not include this page").wait_for()
     assert complaints_in_both(page) == {}
 
 
