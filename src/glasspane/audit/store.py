@@ -13,7 +13,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from glasspane.audit.chain import GENESIS, Entry, line, sealed
 from glasspane.kit.sql import Transaction
-from glasspane.kit.tables import Moment, metadata, organization_column
+from glasspane.kit.tables import KEPT, Moment, metadata, organization_column
 
 entries = Table(
     "audit_entries",
@@ -30,6 +30,7 @@ entries = Table(
     Index("ix_audit_entries_time", "organization", "time"),
     Index("ix_audit_entries_action", "organization", "action"),
     Index("ix_audit_entries_actor", "organization", "actor"),
+    info=KEPT,
 )
 """A migration gives the table triggers that refuse every change and removal."""
 

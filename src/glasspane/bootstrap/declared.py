@@ -19,6 +19,13 @@ def catalogue(*modules: str) -> Catalogue:
     return Catalogue(operations_in(*(import_module(name) for name in modules or _modules())))
 
 
+@cache
+def declare_tables() -> None:
+    """Import every module that declares tables, so that `kit.tables.metadata` knows them all."""
+    for path in sorted((*ROOT.glob("*/store.py"), *ROOT.glob("*/*/store.py"), *ROOT.glob("backends/catalog_*.py"))):
+        import_module(".".join(("glasspane", *path.relative_to(ROOT).with_suffix("").parts)))
+
+
 def _modules() -> Iterator[str]:
     found = sorted((*ROOT.glob("*/operations.py"), *ROOT.glob("*/*/operations.py")))
     for path in found:

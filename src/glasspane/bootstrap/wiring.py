@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
 from glasspane.bootstrap import caching, declared, extensions
 from glasspane.bootstrap.deferred import DeferredMapping, DeferredSequence, deferred
+from glasspane.bootstrap.estate import WholeEstate
 from glasspane.core.audit import Audit
 from glasspane.core.errors import ExtraMissing, StorageError, UsageError
 from glasspane.core.events import Events
@@ -27,7 +29,7 @@ def ports(settings: Settings) -> Ports:
     catalog = deferred(lambda: _catalog(settings))
     vault = deferred(lambda: _vault(settings))
     cache = deferred(lambda: caching.cache(settings))
-    return Ports(
+    made = Ports(
         home=settings.home,
         engine=deferred(lambda: _engine(settings)),
         lake=deferred(lambda: _lake(settings)),
@@ -48,6 +50,7 @@ def ports(settings: Settings) -> Ports:
         scopes=DeferredSequence(_scopes),
         open_registration=settings.registration == "open",
     )
+    return replace(made, estate=WholeEstate(made))
 
 
 def _scopes() -> list[str]:

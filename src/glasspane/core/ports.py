@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from glasspane.core.audit import Audit, NullAudit
 from glasspane.core.cache import Cache, Limiter, NullCache, NullLimiter
+from glasspane.core.estate import Estate, NullEstate
 from glasspane.core.events import Events, NullEvents
 from glasspane.core.jobs import Jobs, NullJobs
 from glasspane.core.replays import NullReplays, Replays
@@ -205,6 +206,7 @@ class Ports:
     cache: Cache = field(default_factory=NullCache)
     limiter: Limiter = field(default_factory=NullLimiter)
     replays: Replays = field(default_factory=NullReplays)
+    estate: Estate = field(default_factory=NullEstate)
     formats: Sequence[BillingFormat] = ()
     manifests: Sequence[ManifestReader] = ()
     provider_names: Mapping[str, str] = field(default_factory=dict)

@@ -113,9 +113,10 @@ def update_organization(context: Context, request: OrganizationChange) -> Organi
     examples=("orgs delete research --confirm research",),
 )
 def delete_organization(context: Context, request: OrganizationRequest) -> OrganizationShown:
-    """Delete an organization with its members, roles, sessions and keys.
+    """Delete an organization with everything but its audit log: people, roles, keys, providers, schedules, jobs.
 
-    Charges in the lake stay until they are removed with `ingest remove`. The organization `default` always exists.
+    It must have no charges (`glasspane ingest remove`) and no unfinished jobs (`glasspane jobs cancel`). Its id is not
+    given to another. The organization `default` always exists.
     """
     organizations.check_visible(context.ports, context.principal, request.id)
     return _organization(organizations.delete(context.ports, request.id))

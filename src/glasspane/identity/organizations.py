@@ -1,4 +1,4 @@
-"""Organizations: made, renamed, deleted with everything that identity keeps of them."""
+"""Organizations: made, renamed, deleted with everything that the catalog keeps of them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from glasspane.core.errors import Conflict, NotFound, UsageError
 from glasspane.core.ports import EVERY_ORGANIZATION, Ports
 from glasspane.core.principal import DEFAULT_ORGANIZATION, Principal
 from glasspane.identity import store
-from glasspane.identity.credentials import store as credentials
 from glasspane.identity.credentials.sessions import changed
 from glasspane.identity.model import ADMIN, Member, Organization
 from glasspane.identity.people import drop_orphan
@@ -51,7 +50,7 @@ def make(ports: Ports, name: str, id: str = "") -> Organization:
     made = Organization(id, name, TIER, {}, ports.now())
     with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
         if id == DEFAULT_ORGANIZATION or not store.add_organization(db, made):
-            raise Conflict(f"there is an organization {id} already", hint=f"glasspane orgs show {id}")
+            raise Conflict(f"there is an organization {id} already, or was", hint="glasspane orgs create ANOTHER-NAME")
     return made
 
 
@@ -80,13 +79,20 @@ def update(ports: Ports, id: str, values: dict[str, Any]) -> Organization:
 
 
 def delete(ports: Ports, id: str) -> Organization:
-    """Delete an organization with its members, roles, sessions and keys; the default one stays."""
+    """Delete an organization with everything in the catalog but its audit log, in one step; the default one stays.
+
+    Conflict while it has charges, or jobs that are not finished. Its id is never given to another: who got it would
+    read the audit log and, travelling in time, the charges of the one before.
+    """
     if id == DEFAULT_ORGANIZATION:
         raise Conflict("the organization default always exists", hint="glasspane orgs list")
     known = find(ports, id)
     with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
-        credentials.drop_of_organization(db, id)
-        for user_id in store.drop_organization(db, id):
+        ports.estate.check_free(id)
+        ids = store.member_ids(db, id)
+        ports.estate.clear(id)
+        store.bury_organization(db, id)
+        for user_id in ids:
             drop_orphan(db, user_id)
     return known
 

@@ -24,7 +24,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from glasspane.identity.model import Account, CustomRole, Invitation, Member, Organization
 from glasspane.kit.sql import Transaction
-from glasspane.kit.tables import SHARED, Document, Moment, metadata, organization_column
+from glasspane.kit.tables import KEPT, SHARED, Document, Moment, metadata, organization_column
 
 organizations = Table(
     "organizations",
@@ -34,7 +34,10 @@ organizations = Table(
     Column("tier", String(32), nullable=False),
     Column("settings", Document, nullable=False),
     Column("created", Moment, nullable=False),
+    info=KEPT,
 )
+GONE = "-"
+"""Tier of an organization that was deleted: its row keeps the id, which nobody gets again, from being used."""
 accounts = Table(
     "accounts",
     metadata,
@@ -112,7 +115,8 @@ Values = Mapping[str, Any]
 
 def organization(db: Transaction, id: str) -> Organization | None:
     """Return an organization."""
-    row = db.execute(select(organizations).where(organizations.c.organization == id)).mappings().first()
+    where = (organizations.c.organization == id, organizations.c.tier != GONE)
+    row = db.execute(select(organizations).where(*where)).mappings().first()
     return Organization(**row) if row else None
 
 
@@ -120,7 +124,9 @@ def organizations_page(
     db: Transaction, after: str, limit: int, ids: Sequence[str] | None
 ) -> tuple[list[Organization], int]:
     """Return organizations by id after `after`, and how many there are; of `ids` alone when they are given."""
-    where = [organizations.c.organization.in_(ids)] if ids is not None else []
+    where = [organizations.c.tier != GONE]
+    if ids is not None:
+        where.append(organizations.c.organization.in_(ids))
     page = select(organizations).where(organizations.c.organization > after, *where)
     rows = db.execute(page.order_by(organizations.c.organization).limit(limit)).mappings().all()
     total = db.execute(select(func.count()).select_from(organizations).where(*where)).scalar_one()
@@ -128,7 +134,7 @@ def organizations_page(
 
 
 def add_organization(db: Transaction, made: Organization) -> bool:
-    """Store an organization; False when the id is taken."""
+    """Store an organization; False when the id is taken, or was."""
     statement = _insert(db, organizations).values(**vars(made)).on_conflict_do_nothing()
     return db.changed(statement) == 1
 
@@ -218,12 +224,14 @@ def drop_member(db: Transaction, organization: str, user_id: str) -> None:
         db.execute(delete(table).where(table.c.organization == organization, table.c.user_id == user_id))
 
 
-def drop_organization(db: Transaction, organization: str) -> list[str]:
-    """Delete an organization with its members, roles and invitations; return its members' ids."""
-    ids = db.execute(select(members.c.user_id).where(members.c.organization == organization)).scalars().all()
-    for table in (members, invitations, outside, roles, organizations):
-        db.execute(delete(table).where(table.c.organization == organization))
-    return list(ids)
+def member_ids(db: Transaction, organization: str) -> list[str]:
+    """Return the ids of all members."""
+    return list(db.execute(select(members.c.user_id).where(members.c.organization == organization)).scalars())
+
+
+def bury_organization(db: Transaction, organization: str) -> None:
+    """Leave of an organization its id alone."""
+    change_organization(db, organization, {"name": "", "tier": GONE, "settings": {}})
 
 
 def others_with(db: Transaction, organization: str, role: str, besides: str) -> int:

@@ -15,6 +15,7 @@ from glasspane.core.ports import EVERY_ORGANIZATION, Catalog, Ports
 from glasspane.jobs import store
 from glasspane.jobs.clock import CatalogClock, Clock
 from glasspane.jobs.model import ENDED, Job, Reading, Step, Try, stored_principal
+from glasspane.jobs.retrying import MOST_CRASHES
 
 LEASE_SECONDS = 15.0
 SECONDS_PER_PRIORITY = 30.0
@@ -23,17 +24,18 @@ SECONDS_PER_PRIORITY = 30.0
 
 @dataclass(frozen=True)
 class Queue:
-    """The jobs of one catalog, its clock, and how long a worker that is not heard of keeps its job."""
+    """The jobs of one catalog, its clock, how long a worker that is not heard of keeps its job, and how often it may."""
 
     catalog: Catalog
     events: Events
     clock: Clock
     lease_seconds: float = LEASE_SECONDS
+    most_crashes: int = MOST_CRASHES
 
 
-def queue_of(ports: Ports, *, lease_seconds: float = LEASE_SECONDS) -> Queue:
+def queue_of(ports: Ports, *, lease_seconds: float = LEASE_SECONDS, most_crashes: int = MOST_CRASHES) -> Queue:
     """Return the queue in the ports' catalog."""
-    return Queue(ports.catalog, ports.events, CatalogClock(ports.now), lease_seconds)
+    return Queue(ports.catalog, ports.events, CatalogClock(ports.now), lease_seconds, most_crashes)
 
 
 def new_job(work: Work, time: Reading) -> Job:
@@ -127,6 +129,12 @@ def page(
     with queue.catalog.transaction(organization) as t:
         found = store.listed(t, organization, states, operation, before, limit)
         return found, store.counted(t, organization, states, operation)
+
+
+def count(ports: Ports, organization: str, states: Collection[str]) -> int:
+    """Return how many jobs of an organization are in one of the states."""
+    with ports.catalog.transaction(organization) as t:
+        return store.counted(t, organization, states, "")
 
 
 def cancel(queue: Queue, organization: str, id: str) -> Job:

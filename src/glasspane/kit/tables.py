@@ -12,6 +12,8 @@ from sqlalchemy.types import TypeDecorator
 ORGANIZATION = "organization"
 SHARED = {"shared": True}
 """`Table(info=SHARED)`: rows that belong to no single organization, such as users."""
+KEPT = {"kept": True}
+"""`Table(info=KEPT)`: rows that stay when their organization is deleted."""
 
 metadata = MetaData(
     naming_convention={

@@ -197,12 +197,6 @@ def drop_of_member(db: Transaction, organization: str, user_id: str) -> None:
         db.execute(delete(table).where(table.c.organization == organization, table.c.user_id == user_id))
 
 
-def drop_of_organization(db: Transaction, organization: str) -> None:
-    """Delete all sessions, tokens and keys of an organization."""
-    for table in (sessions, api_keys, refresh_tokens):
-        db.execute(delete(table).where(table.c.organization == organization))
-
-
 def put_recovery_codes(db: Transaction, user_id: str, digests: Sequence[str]) -> None:
     """Store a person's recovery codes in place of the earlier ones."""
     db.execute(delete(recovery_codes).where(recovery_codes.c.user_id == user_id))
