@@ -12,13 +12,14 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel
 
+from glasspane import api
 from glasspane.api import Door
-from glasspane.bootstrap import Application, catalogue, wiring
+from glasspane.bootstrap import Application, application, catalogue, wiring
 from glasspane.core.context import Context
 from glasspane.core.operations import Catalogue, operation
 from glasspane.settings import Settings
 from tests import people
-from tests.api.serving import Serving, serving
+from tests.api.serving import Serving, running, serving
 from tests.security.wire import request, said
 
 KINDS_OF_ANSWER = [
@@ -196,3 +197,23 @@ def test_refusals_tell_nothing_of_the_inside(
     assert 400 <= answer.status < 600
     assert not INTERNALS.search(answer.body.decode().replace("/etc/passwd", ""))
     assert str(tmp_path.parent) not in answer.body.decode()
+
+
+def test_what_fails_outside_of_operations_has_the_same_shape(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """V16.5.1, V3.4.4: a failure that no layer foresaw is answered as JSON, protected, with a reference in the log."""
+    app = api.create(application(Settings(home=tmp_path)))
+
+    def fail() -> None:
+        raise RuntimeError(CANARY)
+
+    app.add_api_route("/api/v1/auth/providers-that-fail", fail)
+    app.router.routes.insert(0, app.router.routes.pop())
+    with running(app) as url, caplog.at_level(logging.ERROR):
+        answer = Serving(url).get("/api/v1/auth/providers-that-fail")
+    assert answer.status == 500
+    assert answer.json["error"]["code"] == "error"
+    assert CANARY not in answer.body.decode()
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    reference = re.search(r"reference ([0-9a-f]{8})", answer.json["error"]["message"])
+    assert reference is not None
+    assert reference[1] in caplog.text

@@ -80,7 +80,7 @@ class Door:
         origin = headers.get("origin")
         if FROM_ELSEWHERE.fullmatch(path) or origin in self.allowed_origins:
             return
-        if origin is not None and urlsplit(origin).netloc != headers.get("host"):
+        if origin is not None and _site(origin) != headers.get("host"):
             raise Denied(f"pages of {origin} may not use this server", hint="open the page that this server serves")
 
     def limit(self, path: str) -> int:
@@ -145,6 +145,13 @@ def hostname(host: str) -> str:
     """
     try:
         return urlsplit(f"//{host}").hostname or ""
+    except ValueError:
+        return ""
+
+
+def _site(origin: str) -> str:
+    try:
+        return urlsplit(origin).netloc
     except ValueError:
         return ""
 

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from fastapi import FastAPI
-from starlette.middleware.gzip import GZipMiddleware
+import logging
+import secrets
 
+from fastapi import FastAPI, Request
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.responses import Response
+
+from glasspane.api import failures
 from glasspane.api.browsers import Browsers
-from glasspane.api.guard import Door, Guard, Who
+from glasspane.api.guard import SECURITY_HEADERS, Door, Guard, Who
 from glasspane.api.idempotency import Idempotency
 from glasspane.api.limits import AddressLimit, CallerLimit, allowances
 from glasspane.api.observation import Observation
 from glasspane.api.timeouts import TimeLimit
 from glasspane.bootstrap import Application
 from glasspane.bootstrap.metrics import Metrics
+from glasspane.core.errors import GlasspaneError
+
+log = logging.getLogger("glasspane.server")
 
 GZIP_FROM_BYTES = 1_400
 GZIP_LEVEL = 4
@@ -34,3 +42,13 @@ def surround(app: FastAPI, application: Application, door: Door, callers: Who, m
     app.add_middleware(AddressLimit, limiter=limiter, allowed=allowed)
     app.add_middleware(Browsers, origins=settings.allowed_origins, trusted=allowed.trusted)
     app.add_middleware(Observation, metrics=metrics)
+    app.add_exception_handler(Exception, _unexpected)
+
+
+def _unexpected(request: Request, error: Exception) -> Response:
+    """Answer what nobody foresaw, outside of all layers, as any other error and with their headers."""
+    reference = secrets.token_hex(4)
+    log.error("%s failed unexpectedly (reference %s)", request.method, reference, exc_info=error)
+    answer = failures.response(GlasspaneError(f"the server failed unexpectedly (reference {reference})"))
+    answer.headers.update(SECURITY_HEADERS)
+    return answer
