@@ -35,12 +35,17 @@ def staged(home: Path) -> None:
     made.run("orgs.create", {"name": "Research"})
     made.run("roles.create", {"name": "analyst", "scopes": ["costs:read"]})
     invited: Any = made.run("users.create", {"email": "invited@example.com"})
-    persons = {email: people.person(made, email=email) for email in sorted({*SIGNED_IN.values(), "old@example.com"})}
+    persons = {
+        email: people.person(made, email=email)
+        for email in sorted({*SIGNED_IN.values(), "lost@example.com", "old@example.com"})
+    }
     begun: Any = _begun(made, persons["begun@example.com"])
     guarded: Any = _begun(made, persons["guarded@example.com"])
     code = pyotp.TOTP(guarded.secret).now()
     codes: Any = made.run("auth.totp_confirm", {"code": code}, principal=persons["guarded@example.com"].principal)
+    reset: Any = made.run("users.reset", {"user": "lost@example.com"})
     known = {
+        "reset": reset.token,
         "$KEY": people.key(made, "costs:read").split("_")[1],
         "$RECOVERY": codes.codes[0],
         "$SESSION": people.sign_in(made, "you@example.com").principal.session,
@@ -66,6 +71,7 @@ def given(id: str, home: Path) -> str:
     lines = {
         "auth.refresh": [known["refresh"]],
         "auth.password": [people.PASSWORD, NEW_PASSWORD],
+        "auth.reset": [NEW_PASSWORD, known["reset"]],
         "auth.register": [NEW_PASSWORD, known["invitation"]],
     }.get(id, [people.PASSWORD])
     return "".join(f"{line}\n" for line in lines)

@@ -18,6 +18,7 @@ LONGEST_SESSION = timedelta(days=30)
 """A session ends after this long however often it is renewed (OWASP ASVS 3.3: sign in again within 30 days)."""
 
 INVITATION = timedelta(days=7)
+RESET = timedelta(days=1)
 LOCAL = "local"
 """In place of a user's id: the person at this machine."""
 

@@ -68,7 +68,7 @@ def invite_again(ports: Ports, principal: Principal, email: str) -> tuple[Member
     """Return a new invitation for somebody who has not accepted theirs; the old one ends."""
     with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
         member = found(db, principal.organization, email)
-        _check_over(ports, db, principal, member)
+        check_over(ports, db, principal, member)
         if member.status != "invited":
             raise Conflict(f"{email} has accepted already", hint=f"glasspane users show {email}")
         return member, _invitation(ports, db, principal.organization, member.user_id)
@@ -109,7 +109,7 @@ def change(
     organization = principal.organization
     with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
         member = found(db, organization, who)
-        _check_over(ports, db, principal, member)
+        check_over(ports, db, principal, member)
         values = {"name": name, "role": role, "status": _status(member, disabled)}
         if role is not None:
             check_grantable(principal, scopes_of_role(ports, db, organization, role))
@@ -130,7 +130,7 @@ def remove(ports: Ports, principal: Principal, who: str) -> Member:
     organization = principal.organization
     with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
         member = found(db, organization, who)
-        _check_over(ports, db, principal, member)
+        check_over(ports, db, principal, member)
         _keep_an_admin(db, member)
         store.drop_member(db, organization, member.user_id)
         credentials.drop_of_member(db, organization, member.user_id)
@@ -158,7 +158,7 @@ def _status(member: Member, disabled: bool | None) -> str | None:
     return "active" if disabled is False and member.status == "disabled" else None
 
 
-def _check_over(ports: Ports, db: Any, principal: Principal, member: Member) -> None:
+def check_over(ports: Ports, db: Any, principal: Principal, member: Member) -> None:
     """Nobody decides over somebody who may do more than they."""
     try:
         held = scopes_of_role(ports, db, member.organization, member.role)

@@ -75,6 +75,7 @@ CASES: dict[str, list[dict[str, Any]]] = {
     "users.invite": [{"user": "invited@example.com"}],
     "users.show": [{"user": "you@example.com"}],
     "users.update": [{"user": "invited@example.com", "role": "analyst"}],
+    "users.reset": [{"user": "you@example.com"}],
     "users.delete": [{"user": "invited@example.com"}],
     "roles.list": [{}, {"limit": 2}],
     "roles.create": [{"name": "biller", "scopes": ["costs:read", "costs:write"]}],
@@ -89,7 +90,7 @@ CASES: dict[str, list[dict[str, Any]]] = {
     "auth.logout_everywhere": [{}],
     "auth.login": [{"email": "you@example.com", "password": "four words that fit"}],
 }
-BY_ACCOUNT = {*identity.SIGNED_IN, "auth.register", "auth.refresh"}
+BY_ACCOUNT = {*identity.SIGNED_IN, "auth.register", "auth.refresh", "auth.reset"}
 """Operations of an account of its own, or good once; their tests are in tests/identity and test_completeness."""
 RUNNING = frozenset(
     {
@@ -121,6 +122,7 @@ RUNNING = frozenset(
         "waitingFor",
         "invitation",
         "key",
+        "token",
         "expires",
         "last_used",
         "lastUsed",

@@ -189,8 +189,8 @@ def login(context: Context, request: LoginRequest) -> SignedIn:
     After 10 failures an account has to wait, longer each time. `glasspane login URL` does this for the command line.
     """
     secret = request.password.get_secret_value()
-    return _issued(
-        signing_in.sign_in(context.ports, request.email, secret, request.code, request.organization, _visitor(context))
+    return issued(
+        signing_in.sign_in(context.ports, request.email, secret, request.code, request.organization, visitor(context))
     )
 
 
@@ -207,11 +207,11 @@ def register(context: Context, request: RegisterRequest) -> SignedIn:
 
     Without an invitation you become the admin of a new organization; that takes GLASSPANE_REGISTRATION=open.
     """
-    ports, password, visitor = context.ports, request.password.get_secret_value(), _visitor(context)
+    ports, password, who = context.ports, request.password.get_secret_value(), visitor(context)
     if request.invitation is not None:
         invitation = request.invitation.get_secret_value()
-        return _issued(signing_in.join(ports, invitation, password, request.code, request.name, visitor))
-    return _issued(signing_in.register(ports, request.email, password, request.name, request.organization, visitor))
+        return issued(signing_in.join(ports, invitation, password, request.code, request.name, who))
+    return issued(signing_in.register(ports, request.email, password, request.name, request.organization, who))
 
 
 @operation(
@@ -227,7 +227,7 @@ def refresh(context: Context, request: RefreshRequest) -> SignedIn:
 
     Each is good for one use: using one again ends the session, for somebody has a copy of it.
     """
-    return _issued(sessions.renewed(context.ports, request.refresh_token.get_secret_value()))
+    return issued(sessions.renewed(context.ports, request.refresh_token.get_secret_value()))
 
 
 @operation(
@@ -400,10 +400,11 @@ def switch(context: Context, request: SwitchRequest) -> SignedIn:
     Only a session that began with your password can: what an identity provider says counts in its organization alone.
     """
     signing_in.own_account(context.ports, context.principal)
-    return _issued(signing_in.switch(context.ports, context.principal, request.organization, _visitor(context)))
+    return issued(signing_in.switch(context.ports, context.principal, request.organization, visitor(context)))
 
 
-def _visitor(context: Context) -> Visitor:
+def visitor(context: Context) -> Visitor:
+    """Return where the caller comes from."""
     return Visitor(context.principal.address, context.principal.agent)
 
 
@@ -419,7 +420,8 @@ def _prove(context: Context, password: SecretStr, code: str | None = None) -> No
     )
 
 
-def _issued(tokens: Tokens) -> SignedIn:
+def issued(tokens: Tokens) -> SignedIn:
+    """Return a session as its owner is told of it."""
     made = SignedIn(
         session=tokens.session,
         access_token=tokens.access_token,

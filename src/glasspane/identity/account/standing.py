@@ -38,7 +38,7 @@ def standing(ports: Ports, principal: Principal) -> Standing:
         theirs = [m for m in store.memberships(db, principal.id) if m.status == "active"]
         known = {m.organization: store.organization(db, m.organization) for m in theirs}
     belongings = [
-        Belonging(m.organization, made.name if (made := known[m.organization]) else m.organization, m.role)
+        Belonging(m.organization, made.name if (made := known[m.organization]) else m.organization.capitalize(), m.role)
         for m in theirs
     ]
     return Standing(account is not None and account.second_factor, belongings)
