@@ -116,13 +116,13 @@ def _told(ledger: Path, key: str) -> str:
     return key
 
 
-def made(settings: Settings, *, lease_seconds: float = 15.0) -> Application:
+def made(settings: Settings, **limits: Any) -> Application:
     """Return an application that knows these operations alone, with its own table."""
     import tests.jobs.sample as here
     from glasspane.bootstrap.lasting import JobDesk
 
     application = Application(settings, Catalogue(operations_in(here)), ports(settings))
-    application.desk = JobDesk(application, lease_seconds=lease_seconds)
+    application.desk = JobDesk(application, **limits)
     with application.ports.catalog.transaction("*") as transaction:
         tables.create_all(transaction.connection)
     return application
@@ -135,9 +135,10 @@ def effects_of(application: Application) -> list[tuple[str, str, int]]:
         return [tuple(row) for row in found]
 
 
-def work(home: str, database_url: str, lease_seconds: float = 2.0, threads: int = 2) -> None:
+def work(home: str, database_url: str, lease_seconds: float = 2.0, threads: int = 2, most_crashes: int = 10) -> None:
     """Run jobs until killed; to be called in a process of its own."""
-    application = made(Settings(home=Path(home), database_url=database_url), lease_seconds=lease_seconds)
+    limits = {"lease_seconds": lease_seconds, "most_crashes": most_crashes}
+    application = made(Settings(home=Path(home), database_url=database_url), **limits)
     application.desk.workers(threads, poll_seconds=0.05).start()
     while True:
         time.sleep(60)

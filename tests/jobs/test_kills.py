@@ -18,6 +18,7 @@ from tests.jobs import sample
 KILLS = 100
 JOBS_AT_ONCE = 8
 STEPS = 6
+LEASE_SECONDS = 2.0
 START = multiprocessing.get_context("forkserver")
 START.set_forkserver_preload(["tests.jobs.sample", "glasspane.bootstrap.lasting"])
 
@@ -33,7 +34,9 @@ class Crew:
 
     def hire(self) -> None:
         """Start one more."""
-        process = START.Process(target=sample.work, args=(str(self.home), self.database_url), daemon=True)
+        process = START.Process(
+            target=sample.work, args=(str(self.home), self.database_url, LEASE_SECONDS, 2, KILLS), daemon=True
+        )
         process.start()
         self.processes.append(process)
 
@@ -53,7 +56,7 @@ def test_a_hundred_kills(database_url: str, tmp_path: Path) -> None:
     chance = random.Random(2024)
     ledger = tmp_path / "ledger"
     ledger.mkdir()
-    application = sample.made(Settings(home=tmp_path, database_url=database_url), lease_seconds=2.0)
+    application = sample.made(Settings(home=tmp_path, database_url=database_url), lease_seconds=LEASE_SECONDS)
     crew = Crew(tmp_path, database_url, [])
     jobs: list[str] = []
     try:

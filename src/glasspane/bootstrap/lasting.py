@@ -48,10 +48,10 @@ class Call:
 class JobDesk:
     """The jobs of one application: the port `core.jobs.Jobs`, and what the application and its workers need."""
 
-    def __init__(self, application: Application, *, lease_seconds: float = service.LEASE_SECONDS) -> None:
+    def __init__(self, application: Application, **limits: Any) -> None:
         self._application = application
         self._wake: list[Callable[[], None]] = []
-        self.queue = service.queue_of(application.ports, lease_seconds=lease_seconds)
+        self.queue = service.queue_of(application.ports, **limits)
 
     def enqueue(self, work: Work) -> str:
         """Store the work as a job and return its id."""

@@ -61,7 +61,7 @@ def _crashed(queue: Queue, t: Any, job: Job, time: Reading) -> None:
     store.end_try(t, job.organization, job.id, job.fence, "crashed", "the worker was not heard of any more", time)
     if job.cancel_requested:
         _close(queue, t, job, "cancelled", time, crashes=crashes)
-    elif crashes >= retrying.MOST_CRASHES:
+    elif crashes >= queue.most_crashes:
         error = WorkerLost(
             f"its worker died {crashes} times in a row without finishing a step", hint=f"glasspane jobs show {job.id}"
         )

@@ -24,7 +24,7 @@ SECONDS_PER_PRIORITY = 30.0
 
 @dataclass(frozen=True)
 class Queue:
-    """The jobs of one catalog, its clock, how long a worker that is not heard of keeps its job, and how often it may."""
+    """The jobs of one catalog, its clock, how long a silent worker keeps its job, and how often in a row one may die."""
 
     catalog: Catalog
     events: Events
