@@ -90,9 +90,10 @@ def test_an_address_that_is_none_is_a_usage_error() -> None:
         postgres("postgresql//nowhere")
 
 
-def test_a_server_that_does_not_answer_is_a_storage_error() -> None:
+def test_a_server_that_does_not_answer_is_a_storage_error(caplog: pytest.LogCaptureFixture) -> None:
     def upgrade(engine: Engine) -> None:
         METADATA.create_all(engine)
 
-    with pytest.raises(StorageError, match="refused"):
+    with pytest.raises(StorageError, match="does not answer$"):
         RelationalCatalog(postgres("postgresql://nobody@127.0.0.1:1/none"), upgrade)
+    assert "refused" in caplog.text

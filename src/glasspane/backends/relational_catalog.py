@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,8 @@ from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, OperationalErro
 
 from glasspane.core.errors import ExtraMissing, InvalidRequest, StorageError, UsageError
 from glasspane.kit import sql
+
+log = logging.getLogger("glasspane.catalog")
 
 BUSY_MILLISECONDS = 30_000
 POOL_SIZE = 10
@@ -95,7 +98,15 @@ def _explained() -> Iterator[None]:
             "a value cannot be stored: it holds a control character or is too large", hint="write it differently"
         ) from error
     except OperationalError as error:
-        raise StorageError(f"the catalog cannot be used: {_first_line(error)}", hint="glasspane info") from error
+        raise StorageError(_reason(error), hint="glasspane info") from error
+
+
+def _reason(error: DBAPIError) -> str:
+    """Return why the database failed; where it is, which a lost connection's text tells, is for the log alone."""
+    if getattr(error.orig, "sqlstate", "") is None:
+        log.warning("the catalog's database: %s", _first_line(error))
+        return "the catalog's database does not answer"
+    return f"the catalog cannot be used: {_first_line(error)}"
 
 
 def _first_line(error: DBAPIError) -> str:

@@ -30,6 +30,17 @@ HAND_MADE: Mapping[str, str] = {
 }
 """Operation id → `module:function` below this package."""
 
+FIRST: Mapping[str, tuple[str, ...]] = {
+    "audit.list": ("sequence", "time", "actor_name", "action", "outcome", "target", "reason", "address"),
+    "auth.sessions": ("id", "organization", "current", "how", "created", "seen", "agent", "address"),
+    "jobs.list": ("id", "state", "operation", "created", "finished", "message", "who"),
+    "keys.list": ("id", "name", "scopes", "expires", "last_used", "revoked", "owner"),
+    "roles.list": ("name", "description", "scopes"),
+    "schedules.list": ("name", "operation", "cron", "zone", "enabled", "next_at", "last_at", "who"),
+    "users.list": ("email", "name", "role", "status", "created", "id"),
+}
+"""Of lists with many fields those that people want to see, the most telling first; `--fields` shows the others."""
+
 
 def screen() -> Console:
     """Return the terminal: no colour unless it is one and NO_COLOR is unset; a pipe gets each row on one line."""
@@ -41,7 +52,7 @@ def answer(screen: Console, command: Command, request: Mapping[str, Any], value:
     """Print an answer."""
     place = HAND_MADE.get(command.id)
     if place is None or plain_rows:
-        plain.answer(screen, value, command.rows)
+        plain.answer(screen, value, command.rows, () if plain_rows else FIRST.get(command.id, ()))
     else:
         renderer(place)(screen, request, value)
 

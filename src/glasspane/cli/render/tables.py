@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
@@ -13,24 +14,25 @@ from rich.table import Table
 from rich.text import Text
 
 NOTHING = "(none)"
+INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 HALF_CENT = Decimal("0.005")
 
 
 @dataclass(frozen=True)
 class Heading:
-    """A column: its title, and whether it holds figures."""
+    """A column: its title, whether it holds figures, and whether its texts stay on one line."""
 
     title: str
     figures: bool = False
+    whole: bool = False
 
 
 def table(screen: Console, headings: Sequence[Heading], rows: Iterable[Sequence[Any]]) -> None:
     """Print a table."""
     made = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
     for heading in headings:
-        made.add_column(
-            heading.title, justify="right" if heading.figures else "left", no_wrap=heading.figures, overflow="fold"
-        )
+        whole = heading.figures or heading.whole
+        made.add_column(heading.title, justify="right" if heading.figures else "left", no_wrap=whole, overflow="fold")
     for row in rows:
         made.add_row(*(Text(shown(value)) for value in row))
     screen.print(made)
@@ -43,7 +45,7 @@ def caption(screen: Console, *parts: str) -> None:
 
 
 def shown(value: Any) -> str:
-    """Return a value as text for people: `(none)` for null, thousands separated in whole numbers."""
+    """Return a value as text for people: `(none)` for null, thousands separated in whole numbers, times in UTC."""
     if value is None:
         return NOTHING
     if isinstance(value, bool):
@@ -54,7 +56,12 @@ def shown(value: Any) -> str:
         return ", ".join(map(shown, value))
     if isinstance(value, dict):
         return ", ".join(f"{key} {shown(part)}" for key, part in value.items())
-    return str(value)
+    return f"{value[:19].replace('T', ' ')} UTC" if is_instant(value) else str(value)
+
+
+def is_instant(value: Any) -> bool:
+    """Whether a value is a point in time as answers write it: `2026-11-20T20:24:49.265246Z`."""
+    return isinstance(value, str) and INSTANT.fullmatch(value) is not None
 
 
 def money(text: str | None) -> str:
