@@ -11,6 +11,8 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from glasspane.jobs import service
 from glasspane.settings import Settings
 from tests.jobs import sample
@@ -34,9 +36,8 @@ class Crew:
 
     def hire(self) -> None:
         """Start one more."""
-        process = START.Process(
-            target=sample.work, args=(str(self.home), self.database_url, LEASE_SECONDS, 2, KILLS), daemon=True
-        )
+        arguments = (str(self.home), self.database_url, LEASE_SECONDS, 2, KILLS)
+        process = START.Process(target=sample.work, args=arguments, daemon=True)
         process.start()
         self.processes.append(process)
 
@@ -51,6 +52,7 @@ class Crew:
         self.hire()
 
 
+@pytest.mark.timeout(900)
 def test_a_hundred_kills(database_url: str, tmp_path: Path) -> None:
     """RES-4: every job finishes, each step's effect happens once, and finished steps are not repeated."""
     chance = random.Random(2024)

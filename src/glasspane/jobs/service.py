@@ -24,7 +24,7 @@ SECONDS_PER_PRIORITY = 30.0
 
 @dataclass(frozen=True)
 class Queue:
-    """The jobs of one catalog, its clock, how long a silent worker keeps its job, and how often in a row one may die."""
+    """The jobs of one catalog, its clock, how long a silent worker keeps one, and how often one may die in a row."""
 
     catalog: Catalog
     events: Events

@@ -97,7 +97,8 @@ def waiting_for(job: Job, now: datetime) -> str:
     if job.run_at > now:
         return f"the next attempt, at {job.run_at.isoformat(timespec='seconds')}"
     after = "its worker died; " if job.crashes else ""
-    turn = f" and its turn among {job.limit_key}" if job.limit_key else ""
+    what, _, which = job.limit_key.partition(":")
+    turn = f" and its turn, one job at a time for {what} {which or '(unnamed)'}" if what else ""
     return f"{after}a worker{turn} (glasspane serve, glasspane worker, or glasspane jobs retry {job.id} --wait)"
 
 
