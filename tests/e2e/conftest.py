@@ -55,7 +55,7 @@ class Site:
 Open = Callable[..., Page]
 PEOPLE = {
     "admin": "admin", "member": "member", "viewer": "viewer", "auditor": "auditor", "fleeting": "member",
-    "doubled": "member", "promoted": "viewer", "keyed": "member", "mistaken": "viewer",
+    "doubled": "member", "promoted": "viewer", "keyed": "member", "mistaken": "viewer", "forgetful": "viewer",
 }  # fmt: skip
 """Who has an account on the team's server, with their roles."""
 

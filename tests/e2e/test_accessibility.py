@@ -138,7 +138,7 @@ DIALOGS = {
     "provider": ("/people/sso", "Add a provider"),
     "organization": ("/people/organizations", "New organization"),
     "verification": ("/audit", "Verify"),
-    "account menu": ("/jobs", "Account: admin@example.com"),
+    "account menu": ("/jobs", "Account:"),
 }
 
 

@@ -155,3 +155,21 @@ def test_a_key_is_shown_once_and_revoked(team: Team, open_as: Open) -> None:
     page.get_by_role("dialog").get_by_role("button", name="Revoke it").click()
     expect(row).to_contain_text("Revoked")
     assert page.request.get(status, headers=headers).status == 401
+
+
+def test_a_lost_password_is_replaced(team: Team, open_as: Open, open_page: Open) -> None:
+    """IAM-2: an administrator hands on a link, good once, with which the person chooses a new password."""
+    page = open_as("admin", "/people")
+    page.get_by_role("button", name="Change forgetful@example.com").click()
+    page.get_by_role("dialog").get_by_role("button", name="Lost password…").click()
+    page.get_by_role("dialog").get_by_role("button", name="Reset it").click()
+    link = page.get_by_role("dialog").get_by_test_id("shown-once").inner_text()
+    for attempt in ("first", "second"):
+        theirs = open_page("/signin", at=team.address)
+        theirs.goto(link)
+        theirs.get_by_label("New password", exact=True).fill("another fine sentence")
+        theirs.get_by_role("button", name="Sign in with it").click()
+        if attempt == "first":
+            expect(theirs.get_by_role("heading", name="Your account")).to_be_visible()
+        else:
+            expect(theirs.get_by_role("alert")).to_contain_text("does not count")

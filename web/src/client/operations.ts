@@ -115,6 +115,13 @@ export const operations: readonly ListedOperation[] = [
     "command": "glasspane auth register"
   },
   {
+    "id": "auth.reset",
+    "summary": "Choose a new password with the token of a reset, and sign in; the token counts once, within a day",
+    "method": "POST",
+    "path": "/api/v1/auth/reset",
+    "command": "glasspane auth reset"
+  },
+  {
     "id": "auth.sessions",
     "summary": "List your sessions in every organization",
     "method": "GET",
@@ -505,6 +512,13 @@ export const operations: readonly ListedOperation[] = [
     "method": "GET",
     "path": "/api/v1/users",
     "command": "glasspane users list"
+  },
+  {
+    "id": "users.reset",
+    "summary": "Take a lost password and second factor away, so that a person can choose a new password",
+    "method": "POST",
+    "path": "/api/v1/users/{user}/reset",
+    "command": "glasspane users reset"
   },
   {
     "id": "users.show",

@@ -290,6 +290,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a new password with the token of a reset, and sign in; the token counts once, within a day.
+         * @description Choose a new password with the token of a reset, and sign in; the token counts once, within a day.
+         */
+        post: operations["auth.reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/sessions": {
         parameters: {
             query?: never;
@@ -1301,6 +1321,30 @@ export interface paths {
          *     Their account goes as well unless another organization has it. The last admin stays.
          */
         post: operations["users.delete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a lost password and second factor away, so that a person can choose a new password.
+         * @description Take a lost password and second factor away, so that a person can choose a new password.
+         *
+         *     All their sessions end; their keys stay. The answer holds a token, shown this once, for `glasspane auth reset
+         *     --token-stdin`. Administrators can do so for people who belong to no other organization, whoever runs the server
+         *     for everybody, and nobody for themselves.
+         */
+        post: operations["users.reset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2388,6 +2432,24 @@ export interface components {
             name: string;
         };
         /**
+         * NewPassword
+         * @description The token of a reset and a new password.
+         */
+        NewPassword: {
+            /**
+             * Password
+             * Format: password
+             * @description The password from now on: 12 to 128 characters.
+             */
+            password: string;
+            /**
+             * Token
+             * Format: password
+             * @description The token that an administrator gave you.
+             */
+            token: string;
+        };
+        /**
          * NewProvider
          * @description An identity provider to sign in through.
          */
@@ -3051,6 +3113,26 @@ export interface components {
              * @description Ids of deliveries (see `costs status`).
              */
             delivery?: string[];
+        };
+        /**
+         * ResetShown
+         * @description An account that waits for a new password.
+         */
+        ResetShown: {
+            /** Email */
+            email: string;
+            /**
+             * Ended
+             * @description How many of their sessions ended.
+             */
+            ended: number;
+            /** Id */
+            id: string;
+            /**
+             * Token
+             * @description To be given to the person; it is shown this once and good for a day.
+             */
+            token: string;
         };
         /**
          * RoleChange
@@ -5831,6 +5913,165 @@ export interface operations {
         };
         responses: {
             /** @description Accept an invitation, or make an account where registration is open. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "auth.reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            /** @description Choose a new password with the token of a reset, and sign in; the token counts once, within a day. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15347,6 +15588,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `unauthenticated`: The server asks for a token and the request carries none that it knows.; `second_factor_needed`: The password is right and the account takes a one-time code as well. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `denied`: The caller may not do this.; `sign_in_refused`: What another identity provider says of a person is not believed, or the person may not come in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `not_found`: The thing asked for does not exist, or not in this organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `conflict`: The stored state forbids the request just now.; `delivery_overlap`: A loose file repeats charges that are stored already; only a person can say which count.; `still_running`: The first request with this idempotency key is not finished; ask again in a moment.; `cancelled`: The job was cancelled before it came to its end; what its finished steps stored stays.; `lease_lost`: Another worker took the job over, because this one was not heard of for too long; nothing is stored twice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `precondition_failed`: What is to be changed is no longer as it was read: its ETag is not the one in `If-Match`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `too_large`: The request's body is larger than the server accepts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `bad_billing_file`: A file that cannot be read as billing data.; `invalid_request`: The request has an unknown field, lacks one, or a value has the wrong type.; `key_reused`: The idempotency key was used before, with another request.; `format_unknown`: No known billing format has this header.; `file_truncated`: The file ends before its content does.; `file_unsafe`: An archive that leaves its folder or explodes, or a line without end.; `currency_contradiction`: A row states two currencies, or two amounts, for one and the same charge. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests in too short a time; `Retry-After` says for how many seconds to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `error`: An error with a stable code, a message for people and the command to try next.; `worker_lost`: The processes that worked on the job died again and again, so it is not tried any more. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `extra_missing`: An optional package is not installed; the hint is its install line. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `engine`: The query engine refused or failed a query.; `provider_failed`: An identity provider does not answer, or answers something that cannot be used. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `server_unreachable`: The Glasspane server that the command line was told to use does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `took_too_long`: The answer was not ready in the time that the server allows; a change may still have been made. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+            /** @description `storage`: The data folder or object store cannot be read or written. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureBody"];
+                };
+            };
+        };
+    };
+    "users.reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description E-mail address or id. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["UserRequest"];
+            };
+        };
+        responses: {
+            /** @description Take a lost password and second factor away, so that a person can choose a new password. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResetShown"];
                 };
             };
             /** @description `usage`: The request itself is wrong: an unknown dimension, a period that ends before it starts.; `currency_mixed`: Amounts in several currencies would have to be added up and no target currency is named. */

@@ -7,7 +7,8 @@ import { jobTitle, shareOf, waitingFor } from "./words";
 export function JobProgress({ job }: { job: Job }) {
   if (job.state === "queued") return <span className="text-soft">{waitingFor(job) ? `Waits for ${waitingFor(job)}` : "Starts soon"}</span>;
   if (job.state === "failed") return <span className="line-clamp-2 break-words text-danger">{job.error?.message}</span>;
-  if (job.state !== "running") return <span className="text-soft">{job.message}</span>;
+  if (job.state === "succeeded") return null;
+  if (job.state === "cancelled") return <span className="text-soft">{job.message}</span>;
   const share = shareOf(job);
   return (
     <span className="grid gap-1.5">

@@ -12,7 +12,7 @@ export function ScopePicker({ label, offered, chosen, onChange }: { label: strin
         <LinkButton onClick={() => onChange(new Set(offered))}>All</LinkButton>
         <LinkButton onClick={() => onChange(new Set())}>None</LinkButton>
       </p>
-      <div className="scroll-slim max-h-64 overflow-y-auto rounded-lg border border-line" tabIndex={0} role="region" aria-label={label}>
+      <div className="scroll-slim max-h-64 overflow-y-auto rounded-lg border border-line" tabIndex={0} role="region" aria-label={`${label}: table`}>
         <table className="w-full text-[13px]">
           <thead>
             <tr className="text-[12px] text-faint">

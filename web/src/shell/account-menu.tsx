@@ -32,13 +32,13 @@ export function AccountMenu() {
       trigger={
         <button
           type="button"
-          aria-label={`Account: ${name}, ${here}`}
           className="flex h-8 min-w-0 items-center gap-2 rounded-lg px-1.5 text-left hover:bg-hover data-[state=open]:bg-hover lg:h-10 lg:grow"
         >
+          <span className="sr-only">Account:</span>
           <span aria-hidden className="grid size-6 shrink-0 place-items-center rounded-full bg-accent-wash text-[11px] font-semibold text-accent-strong uppercase">
             {name.slice(0, 1)}
           </span>
-          <span className="hidden min-w-0 leading-4 lg:grid">
+          <span className="grid min-w-0 leading-4 max-lg:sr-only">
             <span className="truncate text-[12px] font-medium">{name}</span>
             <span className="truncate text-[11px] text-faint">{here}</span>
           </span>

@@ -29,7 +29,7 @@ export function Ask({
   };
   return (
     <Dialogue open={open} onClose={close} title={title}>
-      <div className="grid gap-4 p-5">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4 p-5">
         <div className="grid gap-2 text-[13px] text-soft">{children}</div>
         {doing.error && <Refusal error={doing.error} />}
         <div className="flex flex-wrap justify-end gap-2">

@@ -18,7 +18,7 @@ export interface Column<Row> {
 /** A list as a table; the first column names its row. */
 export function Rows<Row>({ label, columns, rows, keyOf, faded }: { label: string; columns: readonly Column<Row>[]; rows: readonly Row[]; keyOf: (row: Row) => string | number; faded?: (row: Row) => boolean }) {
   return (
-    <div className="scroll-slim relative overflow-x-auto -outline-offset-2" tabIndex={0} role="region" aria-label={label}>
+    <div className="scroll-slim relative overflow-x-auto -outline-offset-2" tabIndex={0} role="region" aria-label={`${label}: table`}>
       <table className="w-full border-separate border-spacing-0 text-[13px]" aria-label={label}>
         <thead>
           <tr>

@@ -52,5 +52,6 @@ def end_own_session(ports: Ports, principal: Principal, id: str) -> Session:
         found = next((session for session in live if session.id == id), None)
         if found is None:
             raise NotFound(f"you have no session {id}", hint="glasspane auth sessions")
-        credentials.end_session(db, found.organization, id, now)
+        with ports.catalog.transaction(found.organization) as there:
+            credentials.end_session(there, found.organization, id, now)
     return found

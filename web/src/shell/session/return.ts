@@ -13,7 +13,7 @@ export function localPath(address: string | undefined): string {
 }
 
 /** Pages that need nobody to be signed in, and to which nobody returns. */
-export const isEntrance = (path: string): boolean => /^\/(signin|invitation)(\/|$)/.test(path);
+export const isEntrance = (path: string): boolean => /^\/(signin|invitation|reset)(\/|$)/.test(path);
 
 /** The sign-in page's address for somebody who is to come back here. */
 export function signInAddress(path: string, search: string): string {

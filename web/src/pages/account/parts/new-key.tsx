@@ -33,12 +33,12 @@ export function NewKey({ onClose, onMade }: { onClose: () => void; onMade: () =>
   return (
     <Dialogue open onClose={onClose} title={made ? `The key ${made.name}` : "New API key"}>
       {made ? (
-        <div className="grid gap-4 p-5">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4 p-5">
           <ShownOnce what="the key" text={made.key} />
           <Button look="primary" className="justify-self-end" onClick={onClose}>I have kept it</Button>
         </div>
       ) : (
-        <form onSubmit={submit} className="scroll-slim grid gap-4 overflow-y-auto p-5">
+        <form onSubmit={submit} className="scroll-slim grid grid-cols-[minmax(0,1fr)] gap-4 overflow-y-auto p-5">
           <TextField label="What it is for" name="name" placeholder="nightly report" maxLength={100} autoComplete="off" autoFocus required />
           <ScopePicker label="What it may do" offered={offered} chosen={scopes} onChange={setScopes} />
           <SelectField label="When it ends" name="expires" defaultValue="90d" hint="A key that ends limits what a lost one can do.">

@@ -19,7 +19,7 @@ export function Proof({ action, danger = false, withCode = true, run }: { action
     doing.mutate({ password: String(given.get("password")), code: String(given.get("code") ?? "").trim() });
   };
   return (
-    <form onSubmit={submit} className="grid gap-4 p-5">
+    <form onSubmit={submit} className="grid grid-cols-[minmax(0,1fr)] gap-4 p-5">
       <PasswordField label="Your password" name="password" autoComplete="current-password" autoFocus required />
       {withCode && <TextField label="Code of your app, or a recovery code" name="code" autoComplete="one-time-code" autoCapitalize="none" spellCheck={false} required />}
       {doing.error &&

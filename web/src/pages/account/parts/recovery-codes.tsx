@@ -6,7 +6,7 @@ import { ShownOnce } from "../../../ui/shown-once";
 export function RecoveryCodes({ codes, onDone }: { codes: readonly string[]; onDone: () => void }) {
   const text = codes.join("\n");
   return (
-    <div className="scroll-slim grid gap-4 overflow-y-auto p-5">
+    <div className="scroll-slim grid grid-cols-[minmax(0,1fr)] gap-4 overflow-y-auto p-5">
       <ShownOnce what="the recovery codes" text={text}>
         <p>Each lets you in once when your phone is lost. Print them, or keep them in your password manager.</p>
       </ShownOnce>

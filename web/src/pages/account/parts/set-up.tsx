@@ -49,7 +49,7 @@ function Scan({ begun, onCodes }: { begun: Begun; onCodes: (codes: readonly stri
   };
   const wrong = confirming.error && asFault(confirming.error).code === "unauthenticated";
   return (
-    <form onSubmit={submit} className="scroll-slim grid gap-4 overflow-y-auto p-5">
+    <form onSubmit={submit} className="scroll-slim grid grid-cols-[minmax(0,1fr)] gap-4 overflow-y-auto p-5">
       <div className="flex flex-wrap items-center gap-5">
         <Qr text={begun.address} label="QR code for your authenticator app" />
         <div className="grid min-w-0 grow basis-48 gap-2 text-[13px] text-soft">

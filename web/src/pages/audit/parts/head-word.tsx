@@ -10,7 +10,7 @@ export function HeadWord() {
   if (!answer.data) return null;
   const { head, sequence } = answer.data;
   return (
-    <section aria-label="Today’s head" className="grid gap-1.5 border-t border-line pt-4 text-[13px]">
+    <section aria-label="Today’s head" className="grid grid-cols-[minmax(0,1fr)] gap-1.5 border-t border-line pt-4 text-[13px]">
       <h3 className="font-medium">The head as it is now, at entry {sequence}</h3>
       <p className="text-soft">Keep it somewhere that nobody here can write to. Later it proves that nothing up to here was taken away.</p>
       <p className="flex items-center gap-2 rounded-lg border border-line bg-sunken py-1 pr-1 pl-3">

@@ -28,7 +28,7 @@ export function Verify() {
     <>
       <Button look="primary" onClick={begin}><ShieldCheck aria-hidden className="size-4" /> Verify</Button>
       <Dialogue open={open} onClose={() => setOpen(false)} title="Was the record touched?" summary="The whole chain is read and computed anew.">
-        <div className="scroll-slim grid gap-4 overflow-y-auto p-5">
+        <div className="scroll-slim grid grid-cols-[minmax(0,1fr)] gap-4 overflow-y-auto p-5">
           <div aria-live="polite">
             {proving.isPending && <p role="status" className="flex items-center gap-3 text-[13px] text-soft"><span aria-hidden className="shimmer h-1.5 w-24 rounded-full" /> Reading every entry…</p>}
             {proving.error && <Refusal title="It could not be verified" error={proving.error} />}

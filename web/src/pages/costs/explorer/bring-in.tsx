@@ -30,7 +30,7 @@ export function BringIn({ open, onClose }: { open: boolean; onClose: () => void 
       title="Bring in bills"
       summary="Exports of AWS, Azure, Google Cloud, DigitalOcean and OCI, or FOCUS files; CSV, Parquet or JSON, zipped or not."
     >
-      <div className="scroll-slim grid gap-4 overflow-y-auto p-5">
+      <div className="scroll-slim grid grid-cols-[minmax(0,1fr)] gap-4 overflow-y-auto p-5">
         {course.statement ? (
           <>
             <StatementTable statement={course.statement} />

@@ -20,7 +20,7 @@ export function Facts({ job }: { job: JobDetail }) {
     ["Attempt", `${job.attempt} of ${job.attempts}`],
     ["Priority", job.priority],
     ...(job.state === "queued" ? [["Next try", <When key="next" value={job.run_at} />] as [string, ReactNode]] : []),
-    ...(job.schedule ? [["Schedule", job.schedule] as [string, ReactNode]] : []),
+    ...(job.schedule ? [["Begun by", "a schedule"] as [string, ReactNode]] : []),
     ...(job.state === "queued" && job.waiting_for ? [["Waits for", waitingFor(job)] as [string, ReactNode]] : []),
   ];
   return (

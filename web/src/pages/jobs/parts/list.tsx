@@ -69,7 +69,7 @@ function JobRows({ jobs }: { jobs: readonly Job[] }) {
             {jobTitle(job.operation)}
           </Link>
           <span className="block text-[12px] font-normal text-soft md:hidden"><JobProgress job={job} /></span>
-          {job.schedule && <span className="block text-[12px] font-normal text-soft">Schedule {job.schedule}</span>}
+          {job.schedule && <span className="block text-[12px] font-normal text-soft">From a schedule</span>}
         </>
       ),
     },

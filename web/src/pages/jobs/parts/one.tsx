@@ -42,7 +42,7 @@ function Known({ job, live }: { job: JobDetail; live: React.ReactNode }) {
       {job.state === "failed" && job.error && <WhyFailed error={job.error} />}
       {job.findings && <Notice tone="warn" title="Done, with findings">Some of it wants a look: see the answer below.</Notice>}
       <section aria-label="State" className="card grid gap-4 p-5">
-        {job.state !== "failed" && (job.state !== "succeeded" || job.message) && <div className="text-[13px]"><JobProgress job={job} /></div>}
+        {job.state !== "failed" && job.state !== "succeeded" && <div className="text-[13px]"><JobProgress job={job} /></div>}
         <Facts job={job} />
       </section>
       <Steps steps={job.steps} />

@@ -9,6 +9,7 @@ import { TextField } from "../../../ui/field";
 import { Refusal } from "../../../ui/notice";
 import { say } from "../../../ui/toast";
 import { Sent } from "./invite";
+import { Reset } from "./reset";
 import { RoleField } from "./role-field";
 
 type Change = { name?: string; role?: string; disabled?: boolean };
@@ -17,6 +18,7 @@ type Change = { name?: string; role?: string; disabled?: boolean };
 export function EditUser({ user, onClose, onDone }: { user: User; onClose: () => void; onDone: () => void }) {
   const [role, setRole] = useState(user.role);
   const [removing, setRemoving] = useState(false);
+  const [resetting, setResetting] = useState(false);
   const [invitation, setInvitation] = useState("");
   const path = { path: { user: user.id } };
   const changing = useMutation({
@@ -36,6 +38,7 @@ export function EditUser({ user, onClose, onDone }: { user: User; onClose: () =>
     const name = String(new FormData(event.currentTarget).get("name")).trim();
     changing.mutate({ ...(name === user.name ? {} : { name }), ...(role === user.role ? {} : { role }) });
   };
+  if (resetting) return <Reset user={user} onClose={onClose} />;
   if (removing)
     return (
       <Ask
@@ -57,12 +60,13 @@ export function EditUser({ user, onClose, onDone }: { user: User; onClose: () =>
       {invitation ? (
         <Sent token={invitation} onClose={onClose} />
       ) : (
-        <form onSubmit={submit} className="scroll-slim grid gap-4 overflow-y-auto p-5">
+        <form onSubmit={submit} className="scroll-slim grid grid-cols-[minmax(0,1fr)] gap-4 overflow-y-auto p-5">
           <TextField label="Name" name="name" defaultValue={user.name} autoComplete="off" maxLength={200} />
           <RoleField value={role} onChange={setRole} />
           {(changing.error ?? inviting.error) && <Refusal error={changing.error ?? inviting.error} />}
           <div className="flex flex-wrap gap-2 border-t border-line pt-4">
             <Button onClick={() => setRemoving(true)}>Remove…</Button>
+            {user.status === "active" && <Button onClick={() => setResetting(true)}>Lost password…</Button>}
             {user.status === "active" && <Button onClick={() => changing.mutate({ disabled: true })}>Lock out</Button>}
             {user.status === "disabled" && <Button onClick={() => changing.mutate({ disabled: false })}>Let in again</Button>}
             {user.status === "invited" && <Button onClick={() => inviting.mutate()}>New invitation</Button>}

@@ -29,7 +29,7 @@ export function Invite({ onClose, onDone }: { onClose: () => void; onDone: () =>
       {invited ? (
         <Sent token={invited.invitation} onClose={onClose} />
       ) : (
-        <form onSubmit={submit} className="scroll-slim grid gap-4 overflow-y-auto p-5">
+        <form onSubmit={submit} className="scroll-slim grid grid-cols-[minmax(0,1fr)] gap-4 overflow-y-auto p-5">
           <TextField label="E-mail address" name="email" type="email" autoComplete="off" autoCapitalize="none" spellCheck={false} maxLength={254} autoFocus required />
           <TextField label="Name" name="name" autoComplete="off" maxLength={200} hint="They can change it when they accept." />
           <RoleField value={role} onChange={setRole} />
@@ -44,7 +44,7 @@ export function Invite({ onClose, onDone }: { onClose: () => void; onDone: () =>
 /** An invitation's link, shown this once. */
 export function Sent({ token, onClose }: { token: string; onClose: () => void }) {
   return (
-    <div className="grid gap-4 p-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4 p-5">
       <ShownOnce what="the invitation" text={invitationLink(window.location.origin, token)}>
         <p>Glasspane sends no mail: hand this link on yourself. It lets one person in, within seven days.</p>
       </ShownOnce>

@@ -16,7 +16,7 @@ export function Matrix({ roles, changes }: { roles: readonly Role[]; changes: Ch
   const shown = [...roles].sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));
   const areas = areasOf(new Set(roles.flatMap((role) => role.scopes)));
   return (
-    <div className="scroll-slim relative overflow-x-auto -outline-offset-2" tabIndex={0} role="region" aria-label="Permission matrix">
+    <div className="scroll-slim relative overflow-x-auto -outline-offset-2" tabIndex={0} role="region" aria-label="Roles: table">
       <table className="w-full border-separate border-spacing-0 text-[13px]" aria-label="Permission matrix">
         <thead>
           <tr className="align-bottom">

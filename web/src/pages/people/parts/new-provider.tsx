@@ -54,7 +54,7 @@ export function NewProvider({ onClose, onDone }: { onClose: () => void; onDone: 
   };
   return (
     <Dialogue open onClose={onClose} title="Add an identity provider">
-      <form onSubmit={submit} className="scroll-slim grid gap-4 overflow-y-auto p-5">
+      <form onSubmit={submit} className="scroll-slim grid grid-cols-[minmax(0,1fr)] gap-4 overflow-y-auto p-5">
         <SelectField label="Provider" value={sort.id} onChange={(event) => setSort(SORTS.find(({ id }) => id === event.target.value) ?? SORTS[0])}>
           {SORTS.map(({ id, title }) => (
             <option key={id} value={id}>{title}</option>

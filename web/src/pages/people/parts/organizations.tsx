@@ -74,7 +74,7 @@ function Name({ of, onClose, onDone }: { of: Organization | null; onClose: () =>
   };
   return (
     <Dialogue open onClose={onClose} title={of ? `Rename ${of.name}` : "New organization"} {...(of ? {} : { summary: "You are its admin; switch to it in the account menu." })}>
-      <form onSubmit={submit} className="grid gap-4 p-5">
+      <form onSubmit={submit} className="grid grid-cols-[minmax(0,1fr)] gap-4 p-5">
         <TextField label="Name" name="name" defaultValue={of?.name ?? ""} maxLength={200} autoComplete="off" autoFocus required />
         {saving.error && <Refusal error={saving.error} />}
         <Button look="primary" type="submit" disabled={saving.isPending} className="justify-self-end">Save</Button>

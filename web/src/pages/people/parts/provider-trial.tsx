@@ -16,7 +16,7 @@ export function ProviderTrial({ provider, onClose }: { provider: Provider; onClo
   });
   return (
     <Dialogue open onClose={onClose} title={`Test of ${provider.name}`}>
-      <div className="grid gap-4 p-5 text-[13px]" aria-live="polite">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4 p-5 text-[13px]" aria-live="polite">
         {answer.error ? (
           <Refusal title="The provider cannot be used like this" error={answer.error} />
         ) : answer.data ? (

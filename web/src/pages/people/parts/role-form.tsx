@@ -33,7 +33,7 @@ export function RoleForm({ role, onClose, onDone }: { role: Role | null; onClose
   };
   return (
     <Dialogue open onClose={onClose} title={role ? `The role ${role.name}` : "New role"}>
-      <form onSubmit={submit} className="scroll-slim grid gap-4 overflow-y-auto p-5">
+      <form onSubmit={submit} className="scroll-slim grid grid-cols-[minmax(0,1fr)] gap-4 overflow-y-auto p-5">
         {!role && <TextField label="Name" name="name" pattern="[a-z][a-z0-9\-]*" title="small letters, digits and hyphens" hint="Small letters, digits and hyphens, such as biller." maxLength={64} autoComplete="off" autoCapitalize="none" spellCheck={false} autoFocus required />}
         <TextField label="What it is for" name="description" defaultValue={role?.description ?? ""} maxLength={500} autoComplete="off" />
         <ScopePicker label="What it allows" offered={[...new Set([...offered, ...(role?.scopes ?? [])])]} chosen={scopes} onChange={setScopes} />

@@ -67,7 +67,7 @@ function ScheduleRows({ rows }: { rows: readonly Schedule[] }) {
       title: "When",
       cell: (row) => (
         <>
-          <span className="first-letter:uppercase" title={row.cron}>{cronInWords(row.cron) ?? <code className="text-[12px]">{row.cron}</code>}</span>
+          <span className="inline-block first-letter:uppercase" title={row.cron}>{cronInWords(row.cron) ?? <code className="text-[12px]">{row.cron}</code>}</span>
           <span className="block text-[12px] text-soft">{row.zone}</span>
         </>
       ),
