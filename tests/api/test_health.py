@@ -42,8 +42,14 @@ def test_a_database_that_is_away(tmp_path: Path) -> None:
 
 
 def test_parts_are_looked_at_once_in_some_seconds() -> None:
-    now, looks = [0.0], []
-    readiness = Readiness(lambda: looks.append(1) or [], clock=lambda: now[0])
+    now = [0.0]
+    looks: list[float] = []
+
+    def look() -> list[str]:
+        looks.append(now[0])
+        return []
+
+    readiness = Readiness(look, clock=lambda: now[0])
     for _ in range(10):
         readiness.failing()
     assert len(looks) == 1
