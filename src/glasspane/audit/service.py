@@ -11,11 +11,12 @@ from glasspane.audit import heads, store, verifying
 from glasspane.audit.chain import Entry
 from glasspane.audit.model import AuditEntry, Head, Verification
 from glasspane.audit.store import Sought
-from glasspane.core.errors import InvalidRequest, NotFound, StorageError
-from glasspane.core.lists import Page
+from glasspane.core.errors import NotFound, StorageError
+from glasspane.core.lists import Page, cursor_of, text_of, unknown_cursor
 from glasspane.core.ports import Ports
 
 BATCH = 1_000
+LONGEST_SEQUENCE = 18
 COLUMNS = ("organization", "sequence", "time", "actor", "action", "outcome", "target", "hash")
 
 
@@ -26,7 +27,7 @@ def page(ports: Ports, organization: str, sought: Sought, cursor: str | None, li
         found = store.newest(transaction, organization, sought, below, limit + 1)
         total = store.count(transaction, organization, sought)
     shown = [_shown(entry) for entry in found[:limit]]
-    return Page(items=shown, next_cursor=str(shown[-1].sequence) if len(found) > limit else None, total=total)
+    return Page(items=shown, next_cursor=_after(shown[-1]) if len(found) > limit else None, total=total)
 
 
 def entry(ports: Ports, organization: str, sequence: int) -> AuditEntry:
@@ -123,8 +124,11 @@ def _shown(found: Entry) -> AuditEntry:
 def _below(cursor: str | None) -> int | None:
     if cursor is None:
         return None
-    if not (cursor.isascii() and cursor.isdigit() and len(cursor) <= 18):
-        raise InvalidRequest(
-            f"{cursor[:40]!r} is no cursor of this list", hint="use the next_cursor of the page before"
-        )
-    return int(cursor)
+    text = text_of(cursor)
+    if not (text.isascii() and text.isdigit() and len(text) <= LONGEST_SEQUENCE):
+        raise unknown_cursor()
+    return int(text)
+
+
+def _after(entry: AuditEntry) -> str:
+    return cursor_of(str(entry.sequence))

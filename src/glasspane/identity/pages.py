@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 from collections.abc import Callable, Sequence
 from typing import Annotated, TypeVar
 
 from pydantic import BaseModel, Field
 
-from glasspane.core.errors import UsageError
-from glasspane.core.lists import Page
+from glasspane.core.lists import Page, cursor_of, text_of
 
 Stored = TypeVar("Stored")
 Shown = TypeVar("Shown", bound=BaseModel)
@@ -20,12 +17,7 @@ Cursor = Annotated[str | None, Field(max_length=1000, description="Where the pag
 
 def start(cursor: str | None) -> str:
     """Return the text after which a page begins; UsageError when the cursor is none of ours."""
-    if cursor is None:
-        return ""
-    try:
-        return base64.urlsafe_b64decode(cursor.encode("ascii")).decode()
-    except (binascii.Error, UnicodeError, ValueError) as error:
-        raise UsageError("the cursor is none that a list answered", hint="leave it out to begin anew") from error
+    return "" if cursor is None else text_of(cursor)
 
 
 def page(
@@ -33,5 +25,5 @@ def page(
 ) -> Page[Shown]:
     """Return a page of rows that were read with `limit` plus one."""
     shown = rows[:limit]
-    following = base64.urlsafe_b64encode(key(shown[-1]).encode()).decode() if len(rows) > limit else None
+    following = cursor_of(key(shown[-1])) if len(rows) > limit else None
     return Page(items=[show(row) for row in shown], next_cursor=following, total=total)

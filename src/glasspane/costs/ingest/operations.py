@@ -14,7 +14,7 @@ from glasspane.core.errors import NotFound, UsageError
 from glasspane.core.events import Event
 from glasspane.core.instants import Instant
 from glasspane.core.jobs import Lasting
-from glasspane.core.lists import Page
+from glasspane.core.lists import Page, cursor_of, text_of, unknown_cursor
 from glasspane.core.money import Totals, exactly
 from glasspane.core.operations import Files, Positional, operation
 from glasspane.costs.charges import ChargeStore, charges_table
@@ -23,6 +23,8 @@ from glasspane.costs.ingest.ledger import Note, folded_ledger, parsed_note
 from glasspane.costs.ingest.pipeline import Options, ingest
 from glasspane.costs.ingest.sources import REMOTE
 from glasspane.costs.ingest.statement import FileStatement, IngestResult, QuarantinedRow
+
+LONGEST_COUNT = 18
 
 Address = Annotated[str, Field(min_length=1, max_length=4096)]
 
@@ -90,22 +92,23 @@ class ListRequest(BaseModel):
     """Which page of a list."""
 
     limit: int = Field(50, ge=1, le=1000, description="How many to show.")
-    cursor: str | None = Field(None, description="Where the page before ended.")
-
-
-def _start(cursor: str | None) -> int:
-    try:
-        return max(0, int(cursor or 0))
-    except ValueError:
-        raise UsageError(
-            f"{cursor!r} is no cursor of this list", hint="use the next_cursor of the page before"
-        ) from None
+    cursor: str | None = Field(None, max_length=64, description="Where the page before ended.")
 
 
 def _page(items: list[Any], request: ListRequest) -> tuple[list[Any], str | None]:
-    start = _start(request.cursor)
-    end = start + request.limit
-    return items[start:end], str(end) if end < len(items) else None
+    """Return a page and its cursor, which counts what is left: what comes in at the front meanwhile moves nothing."""
+    left = items[len(items) - min(_left(request.cursor, len(items)), len(items)) :]
+    rest = len(left) - request.limit
+    return left[: request.limit], cursor_of(str(rest)) if rest > 0 else None
+
+
+def _left(cursor: str | None, all: int) -> int:
+    if cursor is None:
+        return all
+    text = text_of(cursor)
+    if not (text.isascii() and text.isdigit() and len(text) <= LONGEST_COUNT):
+        raise unknown_cursor()
+    return int(text)
 
 
 @operation(
