@@ -85,3 +85,18 @@ def test_a_taken_port_is_an_error_with_a_hint(tmp_path: Path) -> None:
         done = glasspane("serve", "--port", port, "--no-browser", home=tmp_path / "other")
         assert done.returncode == 1
         assert "hint: glasspane serve --port 0" in done.stderr
+
+
+def test_a_stream_does_not_keep_it_from_stopping(tmp_path: Path) -> None:
+    """RES-5: whoever watches a job that waits is let go soon after the signal."""
+    request = json.dumps({"paths": [str(tmp_path / "bill.csv")]})
+    schedule = ("schedules", "create", "n", "--operation", "ingest", "--cron", "0 3 1 1 *", "--zone", "UTC")
+    glasspane(*schedule, "--request", request, home=tmp_path)
+    job = json.loads(glasspane("schedules", "run", "n", "--json", home=tmp_path).stdout)["id"]
+    with started(tmp_path, GLASSPANE_WORKERS="0") as (process, said):
+        url = re.search(r"http://127\.0\.0\.1:\d+", said[0])
+        assert url
+        with urllib.request.urlopen(f"{url[0]}/api/v1/jobs/{job}/events", timeout=60) as stream:
+            assert stream.readline() == b"retry: 1000\n"
+            process.send_signal(signal.SIGTERM)
+            process.wait(15)

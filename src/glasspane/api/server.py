@@ -25,6 +25,8 @@ from glasspane.bootstrap import Application, prepared_home, telemetry
 from glasspane.core.errors import Denied, StorageError
 
 ADDRESS_FILE = "serving.json"
+STOPPING_SECONDS = 5
+"""So long a server that is told to stop waits for answers; streams, which would go on, are ended then."""
 
 
 def serve(
@@ -52,6 +54,7 @@ def serve(
         proxy_headers=False,
         server_header=False,
         ws_max_size=LARGEST_MESSAGE,
+        timeout_graceful_shutdown=STOPPING_SECONDS,
     )
 
     def started() -> None:
