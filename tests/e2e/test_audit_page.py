@@ -22,7 +22,7 @@ def actions(page: Page) -> list[str]:
 
 
 def test_search_by_action_outcome_and_text(team: Team, open_as: Open) -> None:
-    """AUD-2: what was refused is in the log, and found."""
+    """IAM-4: what was refused is in the log, and found."""
     open_as("viewer", "/costs").request.get(f"{team.address}/api/v1/users")
     page = open_as("auditor", "/audit")
     assert len(set(actions(page))) > 1
@@ -45,7 +45,7 @@ def test_a_copied_address_shows_the_same_search(open_as: Open) -> None:
 
 
 def test_search_by_time_is_in_the_readers_zone(open_as: Open) -> None:
-    """AUD-2: from and until are wall-clock times of whoever reads."""
+    """IAM-4: from and until are wall-clock times of whoever reads."""
     page = open_as("auditor", "/audit", timezone_id="Asia/Tokyo")
     actions(page)
     now = page.evaluate("() => { const d = new Date(Date.now() + 60000 - new Date().getTimezoneOffset() * 60000);"
@@ -60,7 +60,7 @@ def test_search_by_time_is_in_the_readers_zone(open_as: Open) -> None:
 
 
 def test_an_entry_shows_everything_but_secrets(open_as: Open) -> None:
-    """AUD-1: who, what, from where, when; with the hash that chains it."""
+    """IAM-4: who, what, from where, when; with the hash that chains it."""
     page = open_as("auditor", "/audit?action=users.create")
     page.get_by_role("button", name=re.compile("users.create")).first.click()
     sheet = page.get_by_role("dialog")
@@ -73,7 +73,7 @@ def test_an_entry_shows_everything_but_secrets(open_as: Open) -> None:
 
 
 def test_the_record_is_proven_in_words(open_as: Open) -> None:
-    """AUD-3: the verification reads every entry; against a kept head it proves the end as well."""
+    """IAM-4: the verification reads every entry; against a kept head it proves the end as well."""
     page = open_as("auditor", "/audit")
     page.get_by_role("button", name="Verify").click()
     dialog = page.get_by_role("dialog")
@@ -88,7 +88,7 @@ def test_the_record_is_proven_in_words(open_as: Open) -> None:
 
 
 def test_the_record_is_taken_along(open_as: Open) -> None:
-    """AUD-4: the export is one JSON object with its hash per line."""
+    """IAM-4: the export is one JSON object with its hash per line."""
     page = open_as("auditor", "/audit")
     with page.expect_download() as saving:
         page.get_by_role("link", name="Export").click()

@@ -44,7 +44,7 @@ def drop(page: Page, path: Path) -> None:
 
 
 def test_progress_arrives_by_itself(open_as: Open, bill: Path) -> None:
-    """RES-4, API-1: a job that starts elsewhere appears, runs and ends on an open page that nobody reloads."""
+    """RES-4, API-2: a job that starts elsewhere appears, runs and ends on an open page that nobody reloads."""
     watching = open_as("admin", "/jobs")
     watching.get_by_role("table", name="Jobs").or_(watching.get_by_text("No jobs yet")).first.wait_for()
     expect(watching.get_by_text("Live", exact=True)).to_be_visible()
@@ -62,7 +62,7 @@ def test_progress_arrives_by_itself(open_as: Open, bill: Path) -> None:
 
 
 def test_without_a_live_connection_the_page_asks_again(open_as: Open, team: Team) -> None:
-    """API-1: where no updates arrive, jobs are shown all the same."""
+    """API-2: where no updates arrive, jobs are shown all the same."""
     page = open_as("admin", "/costs")
     page.route_web_socket(re.compile("/ws/"), lambda socket: socket.close())
     page.goto(f"{team.address}/jobs")
@@ -76,7 +76,8 @@ def begin(page: Page, path: str) -> str:
     """Queue an ingestion that is bound to fail, as the page's own scripts would."""
     script = """async (path) => {
       const body = new Blob(['a,b\\n1,2\\n'], { type: 'application/octet-stream' });
-      const sent = await (await fetch('/api/v1/uploads?name=' + encodeURIComponent(path), { method: 'POST', body })).json();
+      const address = '/api/v1/uploads?name=' + encodeURIComponent(path);
+      const sent = await (await fetch(address, { method: 'POST', body })).json();
       const order = JSON.stringify({ paths: ['upload://' + sent.id], connection: '' });
       const headers = { 'Content-Type': 'application/json', Prefer: 'respond-async' };
       return (await (await fetch('/api/v1/ingestions', { method: 'POST', headers, body: order })).json()).id;
@@ -99,7 +100,7 @@ def test_a_failed_job_says_why_and_is_tried_again(open_as: Open, team: Team) -> 
 
 
 def test_a_viewer_sees_jobs_and_changes_none(open_as: Open, team: Team) -> None:
-    """IAM-3: the request of a job is for those who may run its operation; its buttons for those who may change it."""
+    """IAM-1: the request of a job is for those who may run its operation; its buttons for those who may change it."""
     id = begin(open_as("member", "/jobs"), "theirs.csv")
     page = open_as("viewer", f"/jobs/{id}")
     page.get_by_role("alert").wait_for(timeout=20_000)
@@ -123,9 +124,9 @@ def test_a_schedule_is_run_paused_and_deleted(open_as: Open, team: Team) -> None
     page.get_by_text("No schedules yet").wait_for()
     order = {"name": "nightly", "operation": "ingest", "cron": "0 3 * * 1-5", "zone": "Europe/Berlin",
              "request": json.dumps({"paths": ["s3://bills/aws"]})}  # fmt: skip
+    kind = {"Content-Type": "application/json"}
     page.evaluate(
-        "order => fetch('/api/v1/schedules', {method: 'POST', headers: {'Content-Type': 'application/json'}, body: order})",
-        json.dumps(order),
+        "([headers, body]) => fetch('/api/v1/schedules', { method: 'POST', headers, body })", [kind, json.dumps(order)]
     )
     page.reload()
     row = page.get_by_role("row", name=re.compile("nightly"))

@@ -24,12 +24,12 @@ def listed(page: Page) -> tuple[str, ...]:
 
 @pytest.mark.parametrize("role", SEEN)
 def test_navigation_lists_what_the_role_allows(open_as: Open, role: str) -> None:
-    """IAM-3: each page is offered to those alone who may see it."""
+    """IAM-1: each page is offered to those alone who may see it."""
     assert listed(open_as(role, "/costs")) == SEEN[role]
 
 
 def test_a_viewer_is_told_why_a_page_is_not_theirs(open_as: Open) -> None:
-    """IAM-3: a forbidden page says which permission it takes, and shows nothing of what is on it."""
+    """IAM-1: a forbidden page says which permission it takes, and shows nothing of what is on it."""
     for path, scope in (("/audit", "audit:read"), ("/people", "users:read"), ("/people/roles", "roles:read")):
         page = open_as("viewer", path)
         expect(page.get_by_text("Your role does not include this page")).to_be_visible()
@@ -38,7 +38,7 @@ def test_a_viewer_is_told_why_a_page_is_not_theirs(open_as: Open) -> None:
 
 
 def test_an_auditor_changes_nothing(open_as: Open) -> None:
-    """IAM-3: whoever may only read finds no button that changes something."""
+    """IAM-1: whoever may only read finds no button that changes something."""
     page = open_as("auditor", "/people")
     page.get_by_role("table", name="People").wait_for()
     for name in ("Invite", re.compile("^Change")):
@@ -49,7 +49,7 @@ def test_an_auditor_changes_nothing(open_as: Open) -> None:
 
 
 def test_a_changed_role_takes_effect(open_as: Open) -> None:
-    """IAM-3: a role counts from the person's next request on."""
+    """IAM-1: a role counts from the person's next request on."""
     theirs = open_as("promoted", "/jobs")
     assert "Audit" not in listed(theirs)
     change_role(open_as("admin", "/people"), "promoted@example.com", "auditor")
@@ -114,7 +114,7 @@ def test_an_invited_person_joins(team: Team, open_as: Open, open_page: Open) -> 
 
 
 def test_a_role_of_ones_own(open_as: Open) -> None:
-    """IAM-3: the matrix is data: a new role is a column of it."""
+    """IAM-1: the matrix is data: a new role is a column of it."""
     page = open_as("admin", "/people/roles")
     page.get_by_role("button", name="New role").click()
     dialog = page.get_by_role("dialog")
@@ -131,7 +131,7 @@ def test_a_role_of_ones_own(open_as: Open) -> None:
 
 
 def test_a_key_is_shown_once_and_revoked(team: Team, open_as: Open) -> None:
-    """IAM-4: a key is shown when it is made, works, is not shown again, and ends at once."""
+    """IAM-2: a key is shown when it is made, works, is not shown again, and ends at once."""
     page = open_as("keyed", "/account")
     page.get_by_role("button", name="New key").click()
     dialog = page.get_by_role("dialog")

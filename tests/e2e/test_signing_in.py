@@ -21,7 +21,7 @@ def entrance(page: Page) -> Page:
 
 
 def test_one_returns_to_where_one_came_from(team: Team, open_page: Open) -> None:
-    """IAM-1: whoever is not signed in is led to the sign-in page, and back."""
+    """IAM-2: whoever is not signed in is led to the sign-in page, and back."""
     page = entrance(open_page("/costs?by=region&basis=billed", at=team.address))
     team.enter(page, "viewer")
     expect(page).to_have_url(re.compile(r"/costs\?.*by=region"))
@@ -37,7 +37,7 @@ def test_nobody_is_led_to_another_site(team: Team, open_page: Open) -> None:
 
 
 def test_a_wrong_password_says_what_to_do(team: Team, open_page: Open) -> None:
-    """IAM-1: the same words whether the address or the password is wrong, and no command of a terminal."""
+    """IAM-5: the same words whether the address or the password is wrong, and no command of a terminal."""
     page = entrance(open_page("/signin", at=team.address))
     for address in ("mistaken@example.com", "nobody@example.com"):
         page.get_by_label("E-mail address").fill(address)
@@ -97,7 +97,7 @@ def sign_out(page: Page) -> None:
 
 
 def test_an_ended_session_leads_to_the_entrance_and_back(team: Team, open_page: Open) -> None:
-    """IAM-5: "sign out everywhere" on one device ends the other, which returns to its page after signing in."""
+    """IAM-2: "sign out everywhere" on one device ends the other, which returns to its page after signing in."""
     desk = entrance(open_page("/jobs?state=failed", at=team.address))
     team.enter(desk, "fleeting")
     desk.get_by_role("heading", name="Jobs", exact=True).wait_for()
@@ -112,7 +112,7 @@ def test_an_ended_session_leads_to_the_entrance_and_back(team: Team, open_page: 
 
 
 def test_sessions_are_listed_and_ended_one_by_one(team: Team, open_page: Open) -> None:
-    """IAM-5: a lost device's session is ended from another."""
+    """IAM-2: a lost device's session is ended from another."""
     lost = entrance(open_page("/signin", at=team.address))
     team.enter(lost, "fleeting")
     lost.wait_for_url(re.compile("/costs"))
@@ -129,7 +129,7 @@ def test_sessions_are_listed_and_ended_one_by_one(team: Team, open_page: Open) -
 
 
 def test_the_person_at_this_machine_is_never_asked(open_page: Open) -> None:
-    """IAM-1: on loopback it just works."""
+    """IAM-2: on loopback it just works."""
     page = open_page("/signin?next=/costs")
     page.wait_for_url(re.compile("/costs"))
     page.get_by_role("button", name=re.compile("^Account: This machine")).click()
