@@ -21,7 +21,7 @@ LONGEST_SLUG = 40
 
 def find(ports: Ports, id: str) -> Organization:
     """Return an organization; NotFound when there is none. The default one always exists."""
-    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+    with ports.catalog.transaction(id) as db:
         known = store.organization(db, id)
         if known is None and id == DEFAULT_ORGANIZATION:
             known = Organization(id, "Default", TIER, {}, ports.now())
@@ -48,7 +48,7 @@ def make(ports: Ports, name: str, id: str = "") -> Organization:
     """Store a new organization. Without an id it gets one that nobody can guess others from."""
     id = id or f"{slug(name)}-{secrets.token_hex(3)}"
     made = Organization(id, name, TIER, {}, ports.now())
-    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+    with ports.catalog.transaction(id) as db:
         if id == DEFAULT_ORGANIZATION or not store.add_organization(db, made):
             raise Conflict(f"there is an organization {id} already, or was", hint="glasspane orgs create ANOTHER-NAME")
     return made
@@ -59,19 +59,19 @@ def create(ports: Ports, principal: Principal, name: str) -> Organization:
     if principal.kind == "local":
         return make(ports, name, slug(name))
     made = make(ports, name)
-    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+    with ports.catalog.transaction(principal.organization) as db:
         own = store.member(db, principal.organization, principal.id)
-        if own is not None:
-            store.add_member(
-                db, Member(made.organization, own.user_id, own.email, own.name, ADMIN, "active", ports.now())
-            )
+    if own is not None:
+        first = Member(made.organization, own.user_id, own.email, own.name, ADMIN, "active", ports.now())
+        with ports.catalog.transaction(made.organization) as db:
+            store.add_member(db, first)
     return made
 
 
 def update(ports: Ports, id: str, values: dict[str, Any]) -> Organization:
     """Change name, tier or settings."""
     find(ports, id)
-    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+    with ports.catalog.transaction(id) as db:
         if values:
             store.change_organization(db, id, values)
     changed(ports, id, "organization", id)
@@ -87,13 +87,13 @@ def delete(ports: Ports, id: str) -> Organization:
     if id == DEFAULT_ORGANIZATION:
         raise Conflict("the organization default always exists", hint="glasspane orgs list")
     known = find(ports, id)
-    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+    with ports.catalog.transaction(id) as db:
         ports.estate.check_free(id)
         ids = store.member_ids(db, id)
         ports.estate.clear(id)
         store.bury_organization(db, id)
         for user_id in ids:
-            drop_orphan(db, user_id)
+            drop_orphan(ports, user_id)
     return known
 
 

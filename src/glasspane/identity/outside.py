@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from typing import Any
 
 from glasspane.core.errors import Conflict, Denied
@@ -10,7 +9,7 @@ from glasspane.core.ports import EVERY_ORGANIZATION, Ports
 from glasspane.identity import store
 from glasspane.identity.credentials.sessions import changed
 from glasspane.identity.model import Account, Member
-from glasspane.identity.people import address_of, new_member
+from glasspane.identity.people import account_for, address_of, new_member
 from glasspane.identity.permissions import scopes_of_role
 
 
@@ -33,7 +32,7 @@ def person_from_outside(
     membership yet, for the account may have a password that somebody else has chosen. Denied when they were disabled.
     """
     email = address_of(email)
-    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+    with ports.catalog.transaction(organization) as db:
         known = store.linked(db, organization, issuer, subject)
         id = known or _first_visit(ports, db, organization, email, name, role or "viewer", trusted)
         member = store.member(db, organization, id)
@@ -53,16 +52,16 @@ def person_from_outside(
 
 def _first_visit(ports: Ports, db: Any, organization: str, email: str, name: str, role: str, trusted: bool) -> str:
     scopes_of_role(ports, db, organization, role)
-    account = store.account(db, email=email)
-    if account is None:
-        account = Account(secrets.token_hex(8), email)
-        store.add_account(db, account)
+    with ports.catalog.transaction(EVERY_ORGANIZATION) as everywhere:
+        known = store.account(everywhere, email=email)
+    if known is None:
+        account = account_for(ports, email)
         store.add_member(db, new_member(ports, organization, account, name, role, "active"))
         return account.id
-    member = store.member(db, organization, account.id)
+    account, member = known, store.member(db, organization, known.id)
     if trusted and member is not None and member.status != "invited":
         return account.id
-    if member is not None and member.status == "invited" and _fresh(db, account, member):
+    if member is not None and member.status == "invited" and _fresh(ports, account, member):
         return account.id
     raise Conflict(
         "there is an account with this e-mail address that is not linked to this identity provider",
@@ -70,7 +69,8 @@ def _first_visit(ports: Ports, db: Any, organization: str, email: str, name: str
     )
 
 
-def _fresh(db: Any, account: Account, member: Member) -> bool:
+def _fresh(ports: Ports, account: Account, member: Member) -> bool:
     """Whether nobody has ever signed in to the account: its only trace is the invitation to this organization."""
-    everywhere = store.memberships(db, account.id)
+    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+        everywhere = store.memberships(db, account.id)
     return account.password is None and [m.organization for m in everywhere] == [member.organization]

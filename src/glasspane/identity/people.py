@@ -48,25 +48,38 @@ def invite(
     difference to see. With a password hash, which the person at this machine alone may set, they are active at once.
     """
     organization = principal.organization
-    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+    with ports.catalog.transaction(organization) as db:
         check_grantable(principal, scopes_of_role(ports, db, organization, role))
-        account = store.account(db, email=email)
-        if account is None:
-            account = Account(secrets.token_hex(8), email)
-            store.add_account(db, account)
+        account = account_for(ports, email)
         member = new_member(ports, organization, account, name, role, "active" if password else "invited")
         if not store.add_member(db, member):
             raise Conflict(f"{email} is a member already", hint=f"glasspane users show {email}")
         if password:
-            store.change_account(db, account.id, {"password": password})
+            store_account(ports, account.id, {"password": password})
         text = "" if password else _invitation(ports, db, organization, account.id)
     changed(ports, organization, "user", account.id)
     return member, text
 
 
+def account_for(ports: Ports, email: str) -> Account:
+    """Return the account of an e-mail address, a new one where there is none."""
+    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+        account = store.account(db, email=email)
+        if account is None:
+            account = Account(secrets.token_hex(8), email)
+            store.add_account(db, account)
+    return account
+
+
+def store_account(ports: Ports, id: str, values: store.Values) -> None:
+    """Change an account, which is the same in every organization."""
+    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+        store.change_account(db, id, values)
+
+
 def invite_again(ports: Ports, principal: Principal, email: str) -> tuple[Member, str]:
     """Return a new invitation for somebody who has not accepted theirs; the old one ends."""
-    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+    with ports.catalog.transaction(principal.organization) as db:
         member = found(db, principal.organization, email)
         check_over(ports, db, principal, member)
         if member.status != "invited":
@@ -107,7 +120,7 @@ def change(
 ) -> Member:
     """Change a member's name, role, or whether they have access; Conflict when no admin would be left."""
     organization = principal.organization
-    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+    with ports.catalog.transaction(organization) as db:
         member = found(db, organization, who)
         check_over(ports, db, principal, member)
         values = {"name": name, "role": role, "status": _status(member, disabled)}
@@ -128,22 +141,23 @@ def change(
 def remove(ports: Ports, principal: Principal, who: str) -> Member:
     """Remove a member with their sessions and keys; the account goes when no other organization has it."""
     organization = principal.organization
-    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+    with ports.catalog.transaction(organization) as db:
         member = found(db, organization, who)
         check_over(ports, db, principal, member)
         _keep_an_admin(db, member)
         store.drop_member(db, organization, member.user_id)
         credentials.drop_of_member(db, organization, member.user_id)
-        drop_orphan(db, member.user_id)
+        drop_orphan(ports, member.user_id)
     changed(ports, organization, "user", member.user_id)
     return member
 
 
-def drop_orphan(db: Any, user_id: str) -> None:
+def drop_orphan(ports: Ports, user_id: str) -> None:
     """Delete an account that no organization has any more."""
-    if not store.memberships(db, user_id):
-        credentials.put_recovery_codes(db, user_id, ())
-        store.drop_account(db, user_id)
+    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+        if not store.memberships(db, user_id):
+            credentials.put_recovery_codes(db, user_id, ())
+            store.drop_account(db, user_id)
 
 
 def _invitation(ports: Ports, db: Any, organization: str, user_id: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from glasspane.core.errors import Denied, NotFound, UsageError
-from glasspane.core.ports import EVERY_ORGANIZATION, Ports
+from glasspane.core.ports import Ports
 from glasspane.core.principal import PUBLIC, SELF, Principal
 from glasspane.identity import store
 from glasspane.identity.model import ROLES, SCOPES_OF_FACES
@@ -31,7 +31,7 @@ def scopes_of_role(ports: Ports, db: Any, organization: str, role: str) -> froze
 
 def scopes_of(ports: Ports, organization: str, user_id: str) -> frozenset[str]:
     """Return what a person may do in an organization; nothing when they are no active member."""
-    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+    with ports.catalog.transaction(organization) as db:
         member = store.member(db, organization, user_id)
         if member is None or member.status != "active":
             return frozenset()

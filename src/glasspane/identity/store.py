@@ -288,9 +288,10 @@ def invitation(db: Transaction, digest: str) -> Invitation | None:
     return Invitation(**row) if row else None
 
 
-def use_invitation(db: Transaction, digest: str) -> bool:
+def use_invitation(db: Transaction, known: Invitation) -> bool:
     """Use an invitation up; False when it is gone."""
-    return db.changed(delete(invitations).where(invitations.c.digest == digest)) == 1
+    here = (invitations.c.organization == known.organization, invitations.c.digest == known.digest)
+    return db.changed(delete(invitations).where(*here)) == 1
 
 
 def linked(db: Transaction, organization: str, issuer: str, subject: str) -> str | None:

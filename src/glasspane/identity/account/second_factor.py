@@ -15,6 +15,7 @@ from glasspane.identity import store
 from glasspane.identity.credentials import store as credentials
 from glasspane.identity.credentials import tokens
 from glasspane.identity.model import Account
+from glasspane.identity.people import store_account
 
 STEP_SECONDS = 30
 TOLERATED_STEPS = 1
@@ -28,8 +29,7 @@ def begin(ports: Ports, account: Account) -> tuple[str, str]:
         raise Conflict("there is a second factor already", hint="glasspane auth totp-remove")
     secret = pyotp.random_base32()
     sealed = ports.vault.seal(secret.encode(), bound_to=_place(account.id))
-    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
-        store.change_account(db, account.id, {"totp": sealed, "totp_confirmed": False, "totp_step": 0})
+    store_account(ports, account.id, {"totp": sealed, "totp_confirmed": False, "totp_step": 0})
     return secret, pyotp.TOTP(secret, name=account.email, issuer=ISSUER).provisioning_uri()
 
 

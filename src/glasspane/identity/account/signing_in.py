@@ -46,7 +46,7 @@ def proved(ports: Ports, email: str, password: str, code: str, address: str, *, 
     if with_code:
         second_factor.demand(ports, account, code)
     if anew:
-        _store_password(ports, account, anew)
+        people.store_account(ports, account.id, {"password": anew})
     attempts.succeeded(ports, email)
     return account
 
@@ -71,13 +71,13 @@ def join(ports: Ports, invitation: str, password: str, code: str, name: str, vis
 
 def _admitted(ports: Ports, known: Invitation, name: str, account: dict[str, str], visitor: Visitor) -> Tokens:
     """Use the invitation up and make its person an active member, with what is new in their account."""
-    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+    with ports.catalog.transaction(known.organization) as db:
         member = store.member(db, known.organization, known.user_id)
-        used = store.use_invitation(db, known.digest)
+        used = store.use_invitation(db, known)
         if member is None or not used or member.status != "invited":
             raise people.unknown_invitation()
         if account:
-            store.change_account(db, known.user_id, account)
+            people.store_account(ports, known.user_id, account)
         values = {"status": "active"} | ({"name": name} if name else {})
         store.change_member(db, member.organization, member.user_id, values)
     sessions.changed(ports, member.organization, "user", member.user_id)
@@ -96,13 +96,14 @@ def register(ports: Ports, email: str, password: str, name: str, organization: s
             raise Conflict("this e-mail address has an account", hint="glasspane login URL")
         made = organizations.make(ports, organization or name or email.split("@", 1)[0])
         member = people.new_member(ports, made.organization, account, name, ADMIN, "active")
-        store.add_member(db, member)
+        with ports.catalog.transaction(made.organization) as there:
+            store.add_member(there, member)
     return _opened(ports, member, visitor)
 
 
 def switch(ports: Ports, principal: Principal, organization: str, visitor: Visitor) -> Tokens:
     """Go on in another organization. Only a session begun with the password may: its owner proved the whole account."""
-    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+    with ports.catalog.transaction(principal.organization) as db:
         session = credentials.session(db, principal.organization, principal.session)
         if session is None or session.how != PASSWORD:
             raise Denied("this session counts in its organization alone", hint="sign in to the other one")
@@ -115,7 +116,7 @@ def change_password(ports: Ports, principal: Principal, old: str, new: str) -> i
     """Set a new password, end the person's other sessions and return how many."""
     account = proved(ports, principal.name, old, "", principal.address, with_code=False)
     passwords.check(new, account.email)
-    _store_password(ports, account, passwords.hashed(new))
+    people.store_account(ports, account.id, {"password": passwords.hashed(new)})
     with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
         ended = credentials.end_everywhere(db, account.id, ports.now(), besides=principal.session)
     sessions.changed(ports, principal.organization, "user", account.id)
@@ -146,8 +147,3 @@ def _opened(ports: Ports, member: Member, visitor: Visitor) -> Tokens:
     return sessions.open_session(
         ports, member.user_id, member.organization, how=PASSWORD, address=visitor.address, agent=visitor.agent
     )
-
-
-def _store_password(ports: Ports, account: Account, hashed: str) -> None:
-    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
-        store.change_account(db, account.id, {"password": hashed})

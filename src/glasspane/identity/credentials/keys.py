@@ -72,13 +72,14 @@ def principal_of_key(ports: Ports, text: str, *, address: str) -> Principal:
     if match is None:
         raise tokens.unknown()
     now = ports.now()
-    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
-        key = store.key(db, match[1])
+    with ports.catalog.transaction(EVERY_ORGANIZATION) as everywhere:
+        key = store.key(everywhere, match[1])
         if key is None or not hmac.compare_digest(key.digest, tokens.digest(match[2])) or _over(key, now):
             raise tokens.unknown()
-        scopes = frozenset(key.scopes) & _owners(ports, db, key)
-        if _stale(key, now):
-            store.used_key(db, key.id, now, now - LAST_USE_EVERY)
+        with ports.catalog.transaction(key.organization) as db:
+            scopes = frozenset(key.scopes) & _owners(ports, db, key)
+            if _stale(key, now):
+                store.used_key(db, key.organization, key.id, now, now - LAST_USE_EVERY)
     return Principal(key.id, scopes, organization=key.organization, kind="key", name=key.name, address=address)
 
 

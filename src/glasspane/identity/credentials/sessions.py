@@ -26,11 +26,11 @@ def open_session(ports: Ports, user_id: str, organization: str, *, how: str, add
     now = ports.now()
     session = Session(organization, secrets.token_hex(8), user_id, how, address, agent[:300], now, now, now + REFRESH)
     cookie = tokens.opaque()
-    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+    with ports.catalog.transaction(organization) as db:
         member = people.member(db, organization, user_id)
         if member is None or member.status != "active":
             raise Denied("this account is no active member there", hint="ask an administrator for an invitation")
-        store.forget_sessions(db, now - LONGEST_SESSION)
+        store.forget_sessions(db, organization, now - LONGEST_SESSION)
         store.add_session(db, session, tokens.digest(cookie))
         refresh = _new_refresh(db, session, now)
         who = Principal(user_id, organization=organization, name=member.email, session=session.id, address=address)
@@ -46,21 +46,24 @@ def renewed(ports: Ports, refresh_token: str) -> Tokens:
     (RFC 9700, 4.14.2). It must not run inside a transaction, for the end is kept although this raises Unauthenticated.
     """
     now = ports.now()
-    with ports.catalog.apart(EVERY_ORGANIZATION) as db:
-        session, refresh = _rotated(db, tokens.digest(refresh_token[: tokens.LONGEST_TOKEN]), now)
+    with ports.catalog.apart(EVERY_ORGANIZATION) as everywhere:
+        known = store.refresh(everywhere, tokens.digest(refresh_token[: tokens.LONGEST_TOKEN]))
+        if known is None:
+            raise tokens.unknown()
+        with ports.catalog.transaction(known.organization) as db:
+            session, refresh = _rotated(db, known, now)
     if refresh is None:
         _tell_reuse(ports, session)
         raise tokens.unknown()
     return _issued(ports, session, refresh, "")
 
 
-def _rotated(db: Any, digest: str, now: datetime) -> tuple[Session, str | None]:
+def _rotated(db: Any, known: Refresh, now: datetime) -> tuple[Session, str | None]:
     """Use a refresh token up and return the next one of its session; none, and the end of it, at the second use."""
-    known = store.refresh(db, digest)
-    session = store.session(db, known.organization, known.session) if known else None
-    if known is None or session is None or _over(session, now) or known.expires <= now or not _active(db, session):
+    session = store.session(db, known.organization, known.session)
+    if session is None or _over(session, now) or known.expires <= now or not _active(db, session):
         raise tokens.unknown()
-    if not store.use_refresh(db, known.organization, digest, now):
+    if not store.use_refresh(db, known.organization, known.digest, now):
         store.end_session(db, session.organization, session.id, now)
         return session, None
     store.prolong(db, session.organization, session.id, now, _until(session, now))
@@ -70,7 +73,7 @@ def _rotated(db: Any, digest: str, now: datetime) -> tuple[Session, str | None]:
 def principal_of_token(ports: Ports, token: str, *, address: str) -> Principal:
     """Return who an access token belongs to; Unauthenticated when its session has ended."""
     claims = tokens.read(ports, token)
-    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+    with ports.catalog.transaction(claims.organization) as db:
         session = store.session(db, claims.organization, claims.session)
         if session is None or session.user_id != claims.user_id:
             raise tokens.unknown()
@@ -80,15 +83,16 @@ def principal_of_token(ports: Ports, token: str, *, address: str) -> Principal:
 def principal_of_cookie(ports: Ports, cookie: str, *, address: str) -> tuple[Principal, bool]:
     """Return who a browser's cookie belongs to, and whether the session was prolonged just now."""
     now = ports.now()
-    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
-        session = store.session_of_cookie(db, tokens.digest(cookie[: tokens.LONGEST_TOKEN]))
+    with ports.catalog.transaction(EVERY_ORGANIZATION) as everywhere:
+        session = store.session_of_cookie(everywhere, tokens.digest(cookie[: tokens.LONGEST_TOKEN]))
         if session is None:
             raise tokens.unknown()
-        principal = _principal(ports, db, session, address)
-        stale = session.seen < now - SEEN_EVERY
-        if stale:
-            store.prolong(db, session.organization, session.id, now, _until(session, now))
-        return principal, stale
+        with ports.catalog.transaction(session.organization) as db:
+            principal = _principal(ports, db, session, address)
+            stale = session.seen < now - SEEN_EVERY
+            if stale:
+                store.prolong(db, session.organization, session.id, now, _until(session, now))
+            return principal, stale
 
 
 def changed(ports: Ports, organization: str, kind: str, id: str) -> None:

@@ -127,10 +127,10 @@ def end_everywhere(db: Transaction, user_id: str, now: datetime, besides: str = 
     return db.changed(update(sessions).where(*theirs).values(ended=now))
 
 
-def forget_sessions(db: Transaction, before: datetime) -> None:
-    """Delete what expired before an instant: sessions and refresh tokens."""
-    db.execute(delete(sessions).where(sessions.c.expires < before))
-    db.execute(delete(refresh_tokens).where(refresh_tokens.c.expires < before))
+def forget_sessions(db: Transaction, organization: str, before: datetime) -> None:
+    """Delete an organization's sessions and refresh tokens that expired before an instant."""
+    for table in (sessions, refresh_tokens):
+        db.execute(delete(table).where(table.c.organization == organization, table.c.expires < before))
 
 
 def add_refresh(db: Transaction, made: Refresh) -> None:
@@ -185,10 +185,11 @@ def revoke_key(db: Transaction, organization: str, id: str, now: datetime) -> bo
     return db.changed(update(api_keys).where(*here).values(revoked=now)) == 1
 
 
-def used_key(db: Transaction, id: str, now: datetime, before: datetime) -> None:
+def used_key(db: Transaction, organization: str, id: str, now: datetime, before: datetime) -> None:
     """Remember when a key was used, unless that was done after `before`."""
     stale = or_(api_keys.c.last_used.is_(None), api_keys.c.last_used < before)
-    db.execute(update(api_keys).where(api_keys.c.id == id, stale).values(last_used=now))
+    here = (api_keys.c.organization == organization, api_keys.c.id == id)
+    db.execute(update(api_keys).where(*here, stale).values(last_used=now))
 
 
 def drop_of_member(db: Transaction, organization: str, user_id: str) -> None:

@@ -13,7 +13,6 @@ from pydantic import SecretStr
 
 from glasspane.core.context import Context
 from glasspane.core.errors import Conflict, InvalidRequest, NotFound
-from glasspane.core.ports import EVERY_ORGANIZATION
 from glasspane.identity.federation import id_tokens, oidc, saml, store
 from glasspane.identity.federation.model import Kind, Provider, Terms
 from glasspane.identity.permissions import check_grantable, scopes_of_role
@@ -44,7 +43,7 @@ def agreed(context: Context, kind: Kind, terms: Terms, preset: str | None = None
     """
     if preset and not terms.issuer:
         terms = terms.model_copy(update={"issuer": issuer_of(preset)})
-    with context.ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+    with context.ports.catalog.transaction(context.organization) as db:
         for role in {terms.default_role, *(role for _, role in terms.pairs())}:
             check_grantable(context.principal, scopes_of_role(context.ports, db, context.organization, role))
     if kind == "oidc":

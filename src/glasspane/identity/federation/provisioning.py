@@ -38,7 +38,7 @@ class Provisioner:
     @property
     def _owner(self) -> Principal:
         """The key with all that its owner may do: `users:write` is what it may call, over whom is its owner's rank."""
-        with self.ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+        with self.ports.catalog.transaction(self.organization) as db:
             key = credentials.key_here(db, self.organization, self.principal.id)
         if key is None:
             return self.principal
@@ -86,7 +86,7 @@ class Provisioner:
 
     def roles(self) -> dict[str, list[Member]]:
         """Return the organization's roles with who holds each."""
-        with self.ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+        with self.ports.catalog.transaction(self.organization) as db:
             names = [*ROLES, *(role.name for role in members.custom_roles(db, self.organization))]
         everybody = self._members()
         return {name: [member for member in everybody if member.role == name] for name in names}
@@ -108,18 +108,18 @@ class Provisioner:
 
     def _ids_by_name(self, name: str) -> list[str]:
         ids = store.ids_by_name(self.ports, self.organization, name)
-        with self.ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+        with self.ports.catalog.transaction(self.organization) as db:
             member = members.member_by_email(db, self.organization, name.strip().casefold())
         return [*ids, member.user_id] if member and member.user_id not in ids else ids
 
     def _of_ids(self, ids: Sequence[str]) -> list[ScimUser]:
-        with self.ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+        with self.ports.catalog.transaction(self.organization) as db:
             found = [members.member(db, self.organization, id) for id in ids]
         return self._shown([member for member in found if member])
 
     def _members(self) -> list[Member]:
         found: list[Member] = []
-        with self.ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+        with self.ports.catalog.transaction(self.organization) as db:
             while True:
                 after = found[-1].email if found else ""
                 page, total = members.members_page(db, self.organization, after, BATCH)
@@ -157,7 +157,7 @@ class Provisioner:
             self.ports.audit.record(Deed(action, self.principal, outcome, self.organization, target, reason))
 
         try:
-            with self.ports.catalog.transaction(EVERY_ORGANIZATION):
+            with self.ports.catalog.transaction(self.organization):
                 yield
                 record("done")
         except (GlasspaneError, ScimFault) as error:

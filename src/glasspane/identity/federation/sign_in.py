@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from glasspane.core.audit import Deed
 from glasspane.core.errors import GlasspaneError, NotFound, SignInRefused
-from glasspane.core.ports import EVERY_ORGANIZATION, Ports
+from glasspane.core.ports import Ports
 from glasspane.core.principal import ANONYMOUS, Principal
 from glasspane.identity import store as people
 from glasspane.identity.credentials.sessions import open_session
@@ -110,7 +110,7 @@ def _admitted(ports: Ports, provider: Provider, caller: Caller, person: Vouched,
         )
     if terms.email_domains and person.domain not in terms.email_domains:
         raise SignInRefused(f"people of {person.domain} may not sign in through this identity provider")
-    with ports.catalog.transaction(EVERY_ORGANIZATION):
+    with ports.catalog.transaction(organization):
         user_id = person_from_outside(
             ports,
             organization,
@@ -134,7 +134,7 @@ def _role(ports: Ports, provider: Provider, person: Vouched) -> str | None:
     Groups decide at every sign-in, except that they never take away the last admin.
     """
     mapped = provider.terms.role_for(person.groups)
-    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+    with ports.catalog.transaction(provider.organization) as db:
         id = people.linked(db, provider.organization, person.issuer, person.subject)
         if id is None:
             here = people.member_by_email(db, provider.organization, person.email.casefold())

@@ -32,16 +32,22 @@ class Reset:
 
 def begin(ports: Ports, principal: Principal, who: str) -> Reset:
     """Take a member's password and second factor away, end their sessions everywhere, and return a token for them."""
-    organization, now, token = principal.organization, ports.now(), tokens.opaque()
-    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+    organization, token = principal.organization, tokens.opaque()
+    with ports.catalog.transaction(organization) as db:
         member = people.found(db, organization, who)
         _check_may(ports, db, principal, member)
-        store.change_account(db, member.user_id, NOTHING)
-        credentials.put_recovery_codes(db, member.user_id, ())
-        ended = credentials.end_everywhere(db, member.user_id, now)
-        store.put_invitation(db, Invitation(organization, _digest(token), member.user_id, now + RESET))
+        ended = _emptied(ports, member.user_id)
+        store.put_invitation(db, Invitation(organization, _digest(token), member.user_id, ports.now() + RESET))
     sessions.changed(ports, organization, "user", member.user_id)
     return Reset(member, token, ended)
+
+
+def _emptied(ports: Ports, user_id: str) -> int:
+    """Take from an account all that proves it, and return how many sessions ended."""
+    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+        store.change_account(db, user_id, NOTHING)
+        credentials.put_recovery_codes(db, user_id, ())
+        return credentials.end_everywhere(db, user_id, ports.now())
 
 
 def complete(ports: Ports, token: str, password: str, visitor: Visitor) -> Tokens:
@@ -49,11 +55,11 @@ def complete(ports: Ports, token: str, password: str, visitor: Visitor) -> Token
     known, account = _known(ports, token)
     passwords.check(password, account.email)
     hashed = passwords.hashed(password)
-    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+    with ports.catalog.transaction(known.organization) as db:
         member = store.member(db, known.organization, known.user_id)
-        if member is None or member.status != "active" or not store.use_invitation(db, known.digest):
+        if member is None or member.status != "active" or not store.use_invitation(db, known):
             raise _unknown()
-        store.change_account(db, account.id, {"password": hashed})
+        people.store_account(ports, account.id, {"password": hashed})
     attempts.succeeded(ports, account.email)
     sessions.changed(ports, known.organization, "user", account.id)
     return sessions.open_session(
@@ -81,12 +87,17 @@ def _check_may(ports: Ports, db: Any, principal: Principal, member: Member) -> N
     if principal.id == member.user_id:
         raise Denied("you prove your own changes with your password", hint="glasspane auth password")
     people.check_over(ports, db, principal, member)
-    here = member.organization
-    if any(m.organization != here and m.status != "invited" for m in store.memberships(db, member.user_id)):
+    if _known_elsewhere(ports, member):
         raise Denied(
             f"{member.email} belongs to other organizations as well",
             hint="ask whoever runs this server: glasspane users reset",
         )
+
+
+def _known_elsewhere(ports: Ports, member: Member) -> bool:
+    with ports.catalog.transaction(EVERY_ORGANIZATION) as db:
+        everywhere = store.memberships(db, member.user_id)
+    return any(m.organization != member.organization and m.status != "invited" for m in everywhere)
 
 
 def _digest(token: str) -> str:
