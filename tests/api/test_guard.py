@@ -21,7 +21,7 @@ from glasspane import identity
 from glasspane.api import Door, pages
 from glasspane.api.callers import Callers
 from glasspane.api.entrance import LOCAL_COOKIE, LocalEntrance
-from glasspane.api.guard import COOKIE
+from glasspane.api.guard import COOKIE, HOST_COOKIE
 from glasspane.bootstrap import Application, application
 from glasspane.core.errors import Denied, Unauthenticated
 from glasspane.core.principal import Principal
@@ -280,6 +280,8 @@ def test_cookies_travel_over_https_alone_where_a_trusted_proxy_says_so(
             form["X_Forwarded_Proto"] = forwarded
             signed = running.post("/login", typed, Origin=running.url, **form)
             assert ("; Secure" in signed.headers["set-cookie"]) == (secure and forwarded == "https")
-        kept = running.get("/api/v1/info", Cookie=f"{COOKIE}={old.cookie}", X_Forwarded_Proto="https")
+        kept = running.get(
+            "/api/v1/info", Cookie=f"{HOST_COOKIE if secure else COOKIE}={old.cookie}", X_Forwarded_Proto="https"
+        )
         assert kept.status == 200
         assert ("; Secure" in kept.headers["set-cookie"]) == secure

@@ -34,13 +34,13 @@ class Browsers:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one request."""
+        secure = scope["type"] in ("http", "websocket") and over_https(scope, self._trusted)
+        scope.setdefault("state", {})["over_https"] = secure
         if scope["type"] != "http":
             return await self._app(scope, receive, send)
         headers = Headers(scope=scope)
         origin = headers.get("origin", "")
         allowed = origin if origin in self._origins else ""
-        secure = over_https(scope, self._trusted)
-        scope.setdefault("state", {})["over_https"] = secure
         answer = self._telling(send, allowed, secure=secure)
         if len(scope["headers"]) > MOST_HEADERS:
             error = TooLarge(f"the request has more than {MOST_HEADERS} headers", hint="send fewer headers")

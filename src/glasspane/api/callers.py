@@ -13,7 +13,7 @@ from starlette.datastructures import Headers
 from glasspane import identity
 from glasspane.api import peers
 from glasspane.api.entrance import LOCAL_COOKIE, LocalEntrance
-from glasspane.api.guard import COOKIE, GUARDED, Door
+from glasspane.api.guard import COOKIE, GUARDED, HOST_COOKIE, Door
 from glasspane.bootstrap import Application
 from glasspane.core.errors import Unauthenticated
 from glasspane.core.principal import ANONYMOUS, PUBLIC, Principal
@@ -69,7 +69,7 @@ class Callers:
             if scheme.casefold() != "bearer" or not bearer.strip():
                 raise Unauthenticated("the Authorization header is no bearer token", hint="Authorization: Bearer …")
             return Caller(identity.authenticate(ports, bearer.strip(), address=address))
-        if cookie := cookies.get(COOKIE):
+        if cookie := _session_in(cookies, scope):
             try:
                 principal, prolonged = identity.principal_of_cookie(ports, cookie, address=address)
                 return Caller(principal, cookie if prolonged else "")
@@ -101,6 +101,12 @@ def cookies_of(headers: Headers) -> dict[str, str]:
         return {name: morsel.value for name, morsel in SimpleCookie(headers.get("cookie", "")).items()}
     except CookieError:
         return {}
+
+
+def _session_in(cookies: Mapping[str, str], scope: Mapping[str, Any]) -> str:
+    """Return the session's cookie; over https the one alone that no host beside this one can have set."""
+    plain = "" if scope.get("state", {}).get("over_https") else cookies.get(COOKIE, "")
+    return cookies.get(HOST_COOKIE, "") or plain
 
 
 def _pattern(path: str) -> re.Pattern[str]:

@@ -21,6 +21,8 @@ LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 GUARDED = ("/api/", "/graphql", "/mcp", "/metrics")
 UPLOADS = "/api/v1/uploads"
 COOKIE = "glasspane_session"
+HOST_COOKIE = f"__Host-{COOKIE}"
+"""The session over https: a name that browsers take from this very host alone, never from one beside it."""
 COOKIE_SECONDS = 7 * 24 * 3600
 FROM_ELSEWHERE = re.compile(r"/auth/sso/[^/]+/[^/]+/acs")
 """Where pages of identity providers post to; what they send is signed, and tied to a cookie of this server."""
@@ -204,4 +206,5 @@ def _with_cookie(send: Send, value: str, *, secure: bool) -> Send:
 
 def keep(response: Response, value: str, *, secure: bool) -> None:
     """Let a browser keep its session for a week from now, out of reach of scripts and of other sites."""
-    response.set_cookie(COOKIE, value, max_age=COOKIE_SECONDS, httponly=True, samesite="strict", secure=secure)
+    name = HOST_COOKIE if secure else COOKIE
+    response.set_cookie(name, value, max_age=COOKIE_SECONDS, httponly=True, samesite="strict", secure=secure)

@@ -107,6 +107,8 @@ def _answered(application: Application, operation: Operation, request: Request, 
     if operation.method != "GET":
         response = Response(content, media_type="application/json", headers={**headers, "Cache-Control": "no-store"})
         sessions.remember(request, answer, response)
+        if operation.id in sessions.ENDING:
+            sessions.forget(response)
         return response
     return _cacheable(request, content, headers)
 

@@ -12,12 +12,14 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from glasspane.api import entrance
 from glasspane.api.entrance import LOCAL_COOKIE, LocalEntrance
-from glasspane.api.guard import COOKIE, keep
+from glasspane.api.guard import COOKIE, HOST_COOKIE, keep
 from glasspane.bootstrap import Application
 from glasspane.core.errors import GlasspaneError, UsageError
 from glasspane.core.principal import Principal
 
 PATH = "/login"
+ENDING = frozenset({"auth.logout", "auth.logout_everywhere"})
+"""Operations after which a browser has nothing to keep."""
 NO_STORE = {"Cache-Control": "no-store"}
 FORM = """<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Glasspane: sign in</title><body style="font:16px/1.5 system-ui;max-width:26rem;margin:4rem auto;padding:0 1rem">
@@ -52,6 +54,13 @@ def remember(request: Request, answer: object, response: Response) -> None:
     cookie = getattr(answer, "cookie", "")
     if isinstance(cookie, str) and cookie and "origin" in request.headers:
         keep(response, cookie, secure=secure(request))
+
+
+def forget(response: Response) -> None:
+    """Let a browser drop the cookie of its session, and what it kept of answers."""
+    for name in (COOKIE, HOST_COOKIE):
+        response.delete_cookie(name, httponly=True, samesite="strict", secure=name == HOST_COOKIE)
+    response.headers["Clear-Site-Data"] = '"cache"'
 
 
 def secure(request: Request) -> bool:
@@ -114,8 +123,8 @@ class _Ways:
             self._application.run("auth.logout", {}, principal=request.state.principal)
         self._local.forget(request.cookies.get(LOCAL_COOKIE, ""))
         response = RedirectResponse(PATH, status_code=303, headers=NO_STORE)
-        for name in (COOKIE, LOCAL_COOKIE):
-            response.delete_cookie(name, httponly=True, samesite="strict", secure=secure(request))
+        response.delete_cookie(LOCAL_COOKIE, httponly=True, samesite="strict", secure=secure(request))
+        forget(response)
         return response
 
     def enter(self, request: Request, token: str, next: str = "/") -> Response:
