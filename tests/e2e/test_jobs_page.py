@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 
 from tests.e2e.company import write_bill
 from tests.e2e.conftest import Open, Team
+from tests.e2e.test_accessibility import complaints_in_both
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 
@@ -94,6 +95,7 @@ def test_a_failed_job_says_why_and_is_tried_again(open_as: Open, team: Team) -> 
     expect(alert).to_contain_text("bad_billing_file", timeout=20_000)
     attempts = page.get_by_role("table", name="Attempts").locator("tbody tr")
     expect(attempts).to_have_count(1)
+    assert complaints_in_both(page) == {}
     page.get_by_role("button", name="Try again").click()
     expect(attempts).to_have_count(2, timeout=20_000)
     expect(page.get_by_role("button", name="Cancel")).to_have_count(0)

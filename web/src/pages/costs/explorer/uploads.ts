@@ -1,6 +1,6 @@
 /** Owns bringing billing files in through the browser: uploads them together, then has them ingested. */
 
-import { client } from "../../../client/api";
+import { ApiError, client } from "../../../client/api";
 import type { Job } from "../../../client/model";
 import type { components } from "../../../client/schema";
 
@@ -41,5 +41,7 @@ export async function begin(id: string, meeting: Meeting): Promise<string> {
 
 /** Ingest an upload and wait for the statement of its files: for those who may not see jobs. */
 export async function ingest(id: string, meeting: Meeting): Promise<Statement> {
-  return (await client.POST("/api/v1/ingestions", { body: order(id, meeting) })).data as Statement;
+  const answer = (await client.POST("/api/v1/ingestions", { body: order(id, meeting) })).data as Statement | Job;
+  if ("files" in answer) return answer;
+  throw new ApiError({ code: "took_too_long", message: "It takes longer than a request may, and goes on by itself.", hint: "Look at the costs again in a while." }, 0);
 }
