@@ -179,3 +179,12 @@ def test_closed_pipe_is_no_error(filled: Filled) -> None:
     )
     assert done.stdout.startswith("ChargePeriodStart")
     assert "Traceback" not in done.stderr
+
+
+def test_an_organization_that_is_none_is_a_usage_error(tmp_path: Path) -> None:
+    """IAM-1: a misspelt organization is not a new, empty one."""
+    glasspane("orgs", "create", "Research", home=tmp_path)
+    done = glasspane("jobs", "list", home=tmp_path, GLASSPANE_ORGANIZATION="reserch")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "GLASSPANE_ORGANIZATION is 'reserch', which is no organization here" in done.stderr
+    assert glasspane("jobs", "list", home=tmp_path, GLASSPANE_ORGANIZATION="research").returncode == 0

@@ -17,11 +17,11 @@ from glasspane.bootstrap.uploads import SCHEME, Uploads
 from glasspane.core.audit import Deed
 from glasspane.core.conditions import UNCONDITIONAL, Conditions
 from glasspane.core.context import Context, Progress, silent
-from glasspane.core.errors import Denied, InvalidRequest, NotFound, Unauthenticated
+from glasspane.core.errors import Denied, InvalidRequest, NotFound, Unauthenticated, UsageError
 from glasspane.core.jobs import NullJobs
 from glasspane.core.operations import Catalogue, Files, Operation
 from glasspane.core.ports import Ports
-from glasspane.core.principal import LOCAL_USER, Principal
+from glasspane.core.principal import DEFAULT_ORGANIZATION, LOCAL_USER, Principal
 from glasspane.settings import Settings
 
 if TYPE_CHECKING:
@@ -49,10 +49,24 @@ class Application:
 
         return JobDesk(self)
 
-    @property
+    @cached_property
     def local_user(self) -> Principal:
-        """The person at this machine, in the organization of the settings."""
-        return replace(LOCAL_USER, organization=self.settings.organization)
+        """The person at this machine, in the organization of the settings; UsageError when there is none such."""
+        organization = self.settings.organization
+        if organization != DEFAULT_ORGANIZATION:
+            self._check_organization(organization)
+        return replace(LOCAL_USER, organization=organization)
+
+    def _check_organization(self, organization: str) -> None:
+        from glasspane import identity
+
+        try:
+            identity.find_organization(self.ports, organization)
+        except NotFound as error:
+            raise UsageError(
+                f"GLASSPANE_ORGANIZATION is {organization!r}, which is no organization here",
+                hint="GLASSPANE_ORGANIZATION=default glasspane orgs list",
+            ) from error
 
     def run(
         self,

@@ -8,6 +8,7 @@ from glasspane.identity.credentials import keys, sessions
 from glasspane.identity.credentials.keys import scopes_of_key
 from glasspane.identity.credentials.sessions import open_session, principal_of_cookie
 from glasspane.identity.model import ROLES, Tokens
+from glasspane.identity.organizations import find as find_organization
 from glasspane.identity.outside import person_from_outside
 from glasspane.identity.people import anyone
 from glasspane.identity.permissions import scopes_of
@@ -17,6 +18,7 @@ __all__ = [
     "Tokens",
     "anyone",
     "authenticate",
+    "find_organization",
     "open_session",
     "person_from_outside",
     "principal_of_cookie",
