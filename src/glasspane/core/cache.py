@@ -8,8 +8,7 @@ from typing import Protocol
 
 RESPONSES_SECONDS = 300
 RESULTS_SECONDS = 3_600
-PRICES_SECONDS = 86_400
-"""How long responses, computed results and price lists are kept at most (RES-5)."""
+"""How long responses and computed results are kept at most (RES-5)."""
 
 
 class Cache(Protocol):

@@ -38,23 +38,6 @@ class Steps(Protocol):
         ...
 
 
-class DirectSteps:
-    """Steps outside of a job: each is simply done."""
-
-    def __init__(self, transaction: Callable[[], Any], key: str) -> None:
-        self._transaction = transaction
-        self._key = key
-
-    def committed(self, name: str, effect: Callable[[Any], Any]) -> Any:
-        """Run the effect in a transaction."""
-        with self._transaction() as transaction:
-            return effect(transaction)
-
-    def external(self, name: str, effect: Callable[[str], Any]) -> Any:
-        """Run the effect with a key of this execution."""
-        return effect(f"{self._key}:{name}")
-
-
 @dataclass(frozen=True)
 class Context:
     """Organization, caller, ports, progress and steps of one execution of an operation."""

@@ -375,7 +375,7 @@ def _check_may_set_password(context: Context, email: str) -> None:
 
 def _own_role(context: Context, db: Any, name: str) -> CustomRole:
     if name in ROLES:
-        raise Conflict(f"{name} is a built-in role", hint="glasspane roles create NAME --scopes …")
+        raise Conflict(f"{name} is a built-in role", hint="glasspane roles create NAME --scopes costs:read")
     known = store.role(db, context.organization, name)
     if known is None:
         raise NotFound(f"there is no role {name}", hint="glasspane roles list")

@@ -41,7 +41,7 @@ def visible(ports: Ports, principal: Principal, after: str, limit: int) -> tuple
 def check_visible(ports: Ports, principal: Principal, id: str) -> None:
     """Raise NotFound for an organization that the caller does not belong to."""
     if principal.kind != "local" and id != principal.organization:
-        raise NotFound(f"there is no organization {id}", hint="glasspane orgs list; glasspane auth switch ID")
+        raise NotFound(f"there is no organization {id}", hint="glasspane orgs list")
 
 
 def make(ports: Ports, name: str, id: str = "") -> Organization:

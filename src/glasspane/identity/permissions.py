@@ -42,7 +42,7 @@ def check_known(ports: Ports, scopes: Iterable[str]) -> frozenset[str]:
     """Return the scopes; UsageError when one does not exist."""
     given = frozenset(scopes)
     if unknown := sorted(given - known_scopes(ports)):
-        raise UsageError(f"there is no permission {unknown[0]!r}", hint="glasspane roles list --json shows them all")
+        raise UsageError(f"there is no permission {unknown[0]!r}", hint="glasspane roles list")
     return given
 
 

@@ -119,7 +119,9 @@ class Attempt:
         news, self._news = self._news, None
         try:
             if leasing.beat(self._queue, self.claim, news):
-                self.stop(Cancelled(f"the job {self.claim.id} was cancelled", hint="glasspane jobs retry"))
+                self.stop(
+                    Cancelled(f"the job {self.claim.id} was cancelled", hint=f"glasspane jobs retry {self.claim.id}")
+                )
         except LeaseLost as error:
             self._reason = error
         except StorageError as error:

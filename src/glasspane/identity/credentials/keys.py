@@ -28,7 +28,9 @@ def make(ports: Ports, principal: Principal, name: str, scopes: list[str], expir
     check_grantable(principal, wanted)
     now = ports.now()
     if expires is not None and expires <= now:
-        raise UsageError("the key would be over at once", hint="glasspane keys create --expires 90d")
+        raise UsageError(
+            "the key would be over at once", hint="glasspane keys create --name NAME --scope costs:read --expires 90d"
+        )
     id, secret = secrets.token_hex(8), tokens.opaque()
     made = Key(
         principal.organization, id, owner(principal), name, sorted(wanted), now, expires, digest=tokens.digest(secret)

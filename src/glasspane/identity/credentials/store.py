@@ -210,9 +210,3 @@ def use_recovery_code(db: Transaction, user_id: str, digest: str) -> bool:
     """Use a recovery code up; False when it is none."""
     where = (recovery_codes.c.user_id == user_id, recovery_codes.c.digest == digest)
     return db.changed(delete(recovery_codes).where(*where)) == 1
-
-
-def recovery_codes_left(db: Transaction, user_id: str) -> int:
-    """Count the recovery codes that were not used."""
-    page = select(func.count()).select_from(recovery_codes).where(recovery_codes.c.user_id == user_id)
-    return int(db.execute(page).scalar_one())
