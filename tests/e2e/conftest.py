@@ -12,7 +12,7 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -20,7 +20,7 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
-from glasspane.bootstrap import application
+from glasspane.bootstrap import Application, application
 from glasspane.settings import Settings
 from tests import people
 from tests.e2e.company import write_bill
@@ -56,6 +56,7 @@ Open = Callable[..., Page]
 PEOPLE = {
     "admin": "admin", "member": "member", "viewer": "viewer", "auditor": "auditor", "fleeting": "member",
     "doubled": "member", "promoted": "viewer", "keyed": "member", "mistaken": "viewer", "forgetful": "viewer",
+    "wandering": "member",
 }  # fmt: skip
 """Who has an account on the team's server, with their roles."""
 
@@ -110,8 +111,17 @@ def team(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
     for name in PEOPLE:
         people.add(made, f"{name}@example.com", PEOPLE[name])
     made.run("ingest", {"paths": [str(bill)]}, principal=made.local_user)
+    _join(made, "Research", "wandering@example.com")
     with _serving(home, GLASSPANE_ALLOWED_HOSTS="glasspane.test") as address:
         yield Team(address, home)
+
+
+def _join(made: Application, organization: str, email: str) -> None:
+    """Make an organization, and somebody who has an account a viewer of it."""
+    founded: Any = made.run("orgs.create", {"name": organization})
+    chief = replace(made.local_user, organization=founded.id)
+    invited: Any = made.run("users.create", {"email": email, "role": "viewer"}, principal=chief)
+    made.run("auth.register", {"invitation": invited.invitation, "password": people.PASSWORD})
 
 
 @pytest.fixture(scope="module")

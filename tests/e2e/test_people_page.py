@@ -173,3 +173,14 @@ def test_a_lost_password_is_replaced(team: Team, open_as: Open, open_page: Open)
             expect(theirs.get_by_role("heading", name="Your account")).to_be_visible()
         else:
             expect(theirs.get_by_role("alert")).to_contain_text("does not count")
+
+
+def test_switching_the_organization(team: Team, open_page: Open) -> None:
+    """IAM-1: in another organization one has another role, and sees nothing of the first."""
+    page = open_page("/signin", at=team.address)
+    team.enter(page, "wandering")
+    page.get_by_role("table", name=re.compile("^Cost by")).wait_for()
+    page.get_by_role("button", name=re.compile("^Account:")).click()
+    page.get_by_role("menuitem", name=re.compile("^Switch to Research")).click()
+    expect(page.get_by_role("button", name=re.compile("^Account:.*Research"))).to_be_visible()
+    expect(page.get_by_role("heading", name="Bring in your first bill")).to_be_visible()
