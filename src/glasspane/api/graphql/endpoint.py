@@ -88,6 +88,7 @@ def _read(made: GraphQLSchema, body: Document) -> DocumentNode | ExecutionResult
     """Return the document when it is valid and within the limits, else what is wrong."""
     try:
         document = parse(body.query, max_tokens=limits.MOST_TOKENS)
+        limits.glance(document)
         if faults := validate(made, document):
             return ExecutionResult(data=None, errors=faults)
         limits.check(document, made, body.variables)

@@ -21,6 +21,7 @@ from graphql import (
 
 from glasspane.core.errors import UsageError
 
+SELECTING = (OperationDefinitionNode, FragmentDefinitionNode)
 DEEPEST = 16
 MOST_FIELDS = 2_000
 MOST_OPERATIONS = 20
@@ -55,6 +56,19 @@ def check(
             _check_size(sizes.of(definition.selection_set), sizes.top(definition.selection_set))
             if made is not None:
                 _check_cost(costs(definition, made, sizes, variables or {}))
+
+
+def glance(document: DocumentNode) -> None:
+    """Raise UsageError when a document is too large as it is written: validating it takes the square of its fields."""
+    fields, waiting = 0, [d.selection_set for d in document.definitions if isinstance(d, SELECTING)]
+    while waiting:
+        for node in waiting.pop().selections:
+            fields += isinstance(node, FieldNode)
+            if isinstance(node, FieldNode | InlineFragmentNode) and node.selection_set:
+                waiting.append(node.selection_set)
+    for definition in document.definitions:
+        if isinstance(definition, OperationDefinitionNode):
+            _check_size(Size(0, fields), sum(isinstance(n, FieldNode) for n in definition.selection_set.selections))
 
 
 def _check_size(size: Size, operations: int) -> None:
