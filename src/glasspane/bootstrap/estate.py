@@ -29,7 +29,7 @@ class WholeEstate:
 
 
 def _check_no_charges(ports: Ports, organization: str) -> None:
-    from glasspane.costs.charges import ChargeStore
+    from glasspane.costs import ChargeStore
 
     if ChargeStore(ports, organization).files():
         raise Conflict(
