@@ -120,10 +120,16 @@ class Settings:
         example="300",
     )
     log: str = _setting(
-        "json", "How `serve` and `worker` write their log to standard error: `json` or `text`.", example="text"
+        "",
+        "How `serve` and `worker` write their log to standard error: `json` or `text`. Defaults to JSON, on a terminal "
+        "to text.",
+        example="json",
     )
     log_level: str = _setting(
-        "info", "Least level that is logged: `debug`, `info`, `warning` or `error`.", example="warning"
+        "",
+        "Least level that is logged: `debug`, `info`, `warning` or `error`. Defaults to `info`, on a terminal to "
+        "`warning`.",
+        example="debug",
     )
     trace_endpoint: str = _setting(
         "",

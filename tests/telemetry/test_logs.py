@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import logging
+import os
 import subprocess
 import sys
+import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -14,6 +17,7 @@ from typing import Any
 
 import pytest
 
+from glasspane.bootstrap.log_lines import MOST_WAITING, UnhinderedHandler
 from tests.cli.running import ROOT, environment, glasspane
 
 
@@ -98,3 +102,51 @@ def test_unknown_values_are_refused(variable: str, value: str, tmp_path: Path) -
     done = glasspane("serve", "--port", "0", "--no-browser", home=tmp_path, **{variable: value})
     assert done.returncode == 2
     assert variable in done.stderr
+
+
+def test_a_reader_that_stops_does_not_stop_the_server(tmp_path: Path) -> None:
+    """RES-6: nobody reads the pipe: lines are dropped, requests are answered, and the server ends when told to."""
+    reading, writing = os.pipe()
+    command = [sys.executable, "-m", "glasspane", "serve", "--port", "0", "--no-browser"]
+    with subprocess.Popen(command, env=environment(tmp_path), stderr=writing, stdout=writing) as process:
+        try:
+            url = _address(tmp_path)
+            while not _answers(url):
+                time.sleep(0.1)
+            for _ in range(600):
+                assert asked(f"{url}/health").status == 200
+        finally:
+            process.terminate()
+            assert process.wait(20) is not None
+            os.close(reading)
+            os.close(writing)
+
+
+def _answers(url: str) -> bool:
+    try:
+        return bool(asked(f"{url}/health").status == 200)
+    except OSError:
+        return False
+
+
+def _address(home: Path) -> str:
+    for _ in range(300):
+        if (home / "serving.json").is_file():
+            return str(json.loads((home / "serving.json").read_text())["url"])
+        time.sleep(0.1)
+    raise TimeoutError("the server did not start")
+
+
+def test_what_a_slow_reader_misses_is_counted() -> None:
+    read, write = os.pipe()
+    with os.fdopen(write, "w") as stream, os.fdopen(read) as reader:
+        handler = UnhinderedHandler(stream)
+        for number in range(MOST_WAITING + 20_000):
+            handler.emit(logging.LogRecord("x", logging.INFO, "x", 1, f"{number:0100}", None, None))
+        told = [reader.readline() for _ in range(5_000)]
+        handler.emit(logging.LogRecord("x", logging.INFO, "x", 1, "after", None, None))
+        while "after" not in told[-1]:
+            told.append(reader.readline())
+        dropped = sum(int(line.split()[0]) for line in told if "log lines were dropped" in line)
+        assert dropped > 0
+        assert dropped + sum(line.strip().isdigit() for line in told) == MOST_WAITING + 20_000

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TextIO
 
+from glasspane.bootstrap.log_lines import UnhinderedHandler
 from glasspane.core import measures
 from glasspane.core.errors import ExtraMissing, UsageError
 from glasspane.kit import tracing
@@ -27,16 +28,20 @@ LEVELS = ("debug", "info", "warning", "error")
 def start_logs(settings: Settings, stream: TextIO | None = None) -> None:
     """Write every log line of Glasspane and its web server to standard error, as JSON or for people.
 
-    Unexpected failures are in `errors.log` of the data folder as well, whatever becomes of the stream.
+    A person at a terminal is told of warnings alone, in plain text, unless the settings say otherwise. Unexpected
+    failures are in `errors.log` of the data folder as well, whatever becomes of the stream.
     """
-    _check("LOG", settings.log, FORMATS)
-    _check("LOG_LEVEL", settings.log_level, LEVELS)
-    handler = logging.StreamHandler(sys.stderr if stream is None else stream)
-    handler.setFormatter(_formatter(settings.log))
+    stream = sys.stderr if stream is None else stream
+    kind = settings.log or ("text" if stream.isatty() else "json")
+    level = settings.log_level or ("warning" if stream.isatty() else "info")
+    _check("LOG", kind, FORMATS)
+    _check("LOG_LEVEL", level, LEVELS)
+    handler = UnhinderedHandler(stream)
+    handler.setFormatter(_formatter(kind))
     for name in ("glasspane", "uvicorn"):
         logger = logging.getLogger(name)
         logger.handlers = [handler]
-        logger.setLevel(settings.log_level.upper())
+        logger.setLevel(level.upper())
         logger.propagate = False
     logging.getLogger("glasspane.operations").propagate = True
 
