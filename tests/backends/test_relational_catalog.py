@@ -94,6 +94,6 @@ def test_a_server_that_does_not_answer_is_a_storage_error(caplog: pytest.LogCapt
     def upgrade(engine: Engine) -> None:
         METADATA.create_all(engine)
 
-    with pytest.raises(StorageError, match="does not answer$"):
+    with pytest.raises(StorageError, match=r"does not answer$"):
         RelationalCatalog(postgres("postgresql://nobody@127.0.0.1:1/none"), upgrade)
     assert "refused" in caplog.text
