@@ -11,7 +11,7 @@ from glasspane.audit import heads, store, verifying
 from glasspane.audit.chain import Entry
 from glasspane.audit.model import AuditEntry, Head, Verification
 from glasspane.audit.store import Sought
-from glasspane.core.errors import NotFound, StorageError, UsageError
+from glasspane.core.errors import NotFound, StorageError
 from glasspane.core.lists import Page, cursor_of, text_of, unknown_cursor
 from glasspane.core.ports import Ports
 
@@ -61,8 +61,8 @@ def verified(ports: Ports, organization: str, kept: Head | None) -> Verification
 
 def verified_file(path: Path, kept: Head | None) -> Verification:
     """Prove an exported file; nothing else is read."""
-    if path.is_dir():
-        raise UsageError(f"{path} is a folder", hint="glasspane audit verify FILE")
+    if not path.is_file():
+        raise NotFound(f"{path} is no file", hint=f"ls {path.parent}")
     try:
         with path.open(encoding="utf-8", errors="replace", newline="\n") as file:
             return verifying.verify(_bounded(file), kept)
