@@ -8,23 +8,16 @@ from __future__ import annotations
 import re
 import sys
 import tempfile
-from importlib import import_module
 from pathlib import Path
 
 from alembic import command
 
 from glasspane.backends import catalog_schema, relational_catalog
-from glasspane.bootstrap.declared import ROOT
+from glasspane.bootstrap.declared import declare_tables
 
 OURS = re.compile(
     r"glasspane\.kit\.tables\.|sa\.JSON\(\)\.with_variant\(.*?\), 'postgresql'\)| *# ### commands auto.*\n"
 )
-
-
-def declare_tables() -> None:
-    """Import every store, so that the metadata knows all tables."""
-    for path in sorted((*ROOT.glob("*/store.py"), *ROOT.glob("*/*/store.py"), *ROOT.glob("backends/catalog_*.py"))):
-        import_module(".".join(("glasspane", *path.relative_to(ROOT).with_suffix("").parts)))
 
 
 def main(message: str) -> None:

@@ -15,10 +15,10 @@ from sqlalchemy import Engine, inspect, text
 from glasspane.backends import catalog_schema
 from glasspane.backends.relational_catalog import RelationalCatalog, postgres, sqlite
 from glasspane.bootstrap import application
+from glasspane.bootstrap.declared import declare_tables
 from glasspane.core.errors import StorageError
 from glasspane.kit.tables import metadata
 from glasspane.settings import Settings
-from scripts.new_migration import declare_tables
 
 
 @pytest.fixture
