@@ -39,6 +39,7 @@ def test_a_database_that_is_away(tmp_path: Path) -> None:
         answer = server.get("/health/ready")
         assert answer.status == 503
         assert b"hunter2" not in answer.body
+        assert server.get("/health", Authorization="Bearer gp_0123456789abcdef_" + "x" * 43).status == 200
 
 
 def test_parts_are_looked_at_once_in_some_seconds() -> None:

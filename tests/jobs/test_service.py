@@ -409,10 +409,10 @@ def test_a_job_may_do_what_its_person_may_when_it_runs(application: Application)
 
 
 def test_progress_is_stored_at_most_twice_a_second(application: Application) -> None:
-    """RES-4: progress is throttled; the last word is kept."""
+    """RES-4: progress is throttled; the last word is kept, and a finished job is wholly done."""
     application.run("test.steps", {"steps": 40, "seconds": 0.02})
     job = _only(application)
-    assert (job.message, job.done, job.total) == ("step 39", 39, 40)
+    assert (job.message, job.done, job.total) == ("step 39", 40, 40)
     assert job.revision <= 10
 
 

@@ -22,6 +22,7 @@ FORWARDED = ("forwarded", "x-forwarded-for", "x-real-ip", "via")
 """Headers of a proxy: what it passes on comes from somebody else than its own user."""
 PREFIX = "/api/v1"
 LONGEST_AGENT = 300
+PROBES = ("/health", "/health/ready")
 
 
 @dataclass(frozen=True)
@@ -50,10 +51,13 @@ class Callers:
     def caller(self, headers: Headers, path: str, scope: Mapping[str, Any]) -> Caller:
         """Return who asks.
 
-        Whoever shows nothing, or something that does not count, may reach pages and public operations only.
+        Whoever shows nothing, or something that does not count, may reach pages and public operations only. Probes are
+        anonymous whatever they show: the catalog may be what is away.
         """
         self._door.check_names(headers, path)
         address, agent = _address(scope), headers.get("user-agent", "")[:LONGEST_AGENT]
+        if path in PROBES:
+            return Caller(replace(ANONYMOUS, address=address, agent=agent))
         try:
             known = self._known(headers, scope, address)
             return replace(known, principal=replace(known.principal, agent=agent))

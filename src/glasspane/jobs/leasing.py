@@ -164,6 +164,8 @@ def _end(queue: Queue, claim: Claim, state: State, error: str, **values: Any) ->
     with queue.catalog.transaction(claim.organization) as t:
         time = hold(queue, t, claim)
         store.end_try(t, claim.organization, claim.id, claim.fence, state, error, time)
+        if state == "succeeded":
+            store.complete(t, claim.organization, claim.id)
         _close(queue, t, claim.job, state, time, **values)
 
 

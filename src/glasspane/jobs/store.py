@@ -246,6 +246,11 @@ def change_held(t: Transaction, organization: str, id: str, fence: int, **values
     return t.changed(update(jobs).where(held).values(**values)) == 1
 
 
+def complete(t: Transaction, organization: str, id: str) -> None:
+    """Say that all of a job is done, where it said how much there is."""
+    t.execute(update(jobs).where(_is(organization, id), jobs.c.total.is_not(None)).values(done=jobs.c.total))
+
+
 def next_revision() -> Any:
     """Return the expression that counts a change which watchers are to see."""
     return jobs.c.revision + 1

@@ -363,3 +363,10 @@ def _pending(browser: Browser):
     from glasspane.identity.federation import pending
 
     return pending._opened(browser.ports, browser.provider, browser.departure.cookie)
+
+
+@pytest.mark.parametrize("url", ["", "nowhere", "ftp://idp.example.com/metadata"])
+def test_a_provider_without_metadata_is_the_callers_mistake(url: str) -> None:
+    """IAM-2: what is missing is said; nothing is asked over the network."""
+    with pytest.raises(InvalidRequest, match="metadata"):
+        saml.metadata("", url, private=True)

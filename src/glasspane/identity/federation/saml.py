@@ -86,6 +86,11 @@ def described(terms: Terms, place: Place) -> str:
 
 def metadata(text: str, url: str, *, private: bool) -> str:
     """Return a provider's metadata, read from its address when no text is given; InvalidRequest when it is unfit."""
+    if not text and urlsplit(url).scheme not in ("https", "http"):
+        raise InvalidRequest(
+            "a SAML provider needs its metadata, or the address to read it from",
+            hint="glasspane sso create SLUG --kind saml --metadata-url https://…",
+        )
     xml = text or fetching.fetched(url, private=private).decode("utf-8", "replace")
     try:
         told = _idp(xml)
