@@ -58,7 +58,7 @@ def test_no_secret_is_kept_or_told_in_the_clear(database_url: str, planted: dict
     told: list[str] = []
     with served(tmp_path / "home", **environment) as server:
         told += list(_used(Serving(server.url), planted))
-        told += [" ".join(p.cmdline()) for p in psutil.Process().children(recursive=True)]
+        told += [" ".join(_arguments(p)) for p in psutil.Process().children(recursive=True)]
     told += server.lines
     told.append(repr(made.ports.vault))
     told += _rows(chosen["database_url"]) if database_url else []
