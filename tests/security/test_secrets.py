@@ -49,6 +49,14 @@ def settings(home: Path, database_url: str, planted: Mapping[str, str]) -> dict[
     }
 
 
+def _arguments(process: psutil.Process) -> list[str]:
+    """Return a process's command line; a process that other tests have ended has none."""
+    try:
+        return list(process.cmdline())
+    except psutil.NoSuchProcess:
+        return []
+
+
 def test_no_secret_is_kept_or_told_in_the_clear(database_url: str, planted: dict[str, str], tmp_path: Path) -> None:
     """V13.3.1, V14.2.4, V16.2.5: passwords, tokens, keys, client secrets and the master key, wherever they pass."""
     chosen = settings(tmp_path / "home", database_url, planted)
