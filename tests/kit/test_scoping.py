@@ -100,6 +100,7 @@ REFUSED = {
     "upsert that moves": upsert(JOBS)
     .values(organization=MINE, id=1)
     .on_conflict_do_update(index_elements=["organization", "id"], set_={"organization": "b"}),
+    "insert inside": select(insert(JOBS).values(organization="b", id=1).returning(JOBS.c.id).cte("made")),
     "text": text("SELECT * FROM jobs"),
     "text inside": select(JOBS).where(LIMITED, text("1 = 1 OR 1 = 1")),
 }

@@ -113,8 +113,6 @@ def _check_insert(statement: Insert, organization: str, rows: Rows) -> None:
         if _shared(statement.table):
             raise Unscoped(f"{statement.table.name} is shared by all organizations")
         return
-    if statement.select is not None:
-        raise Unscoped(f"{statement.table.name} is filled from a query: insert the rows")
     _check_conflict(statement)
     given = list(_inserted(statement, rows))
     if not given or any(row.get(ORGANIZATION) != organization for row in given):
