@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 RESULTS = Path(__file__).parent / "results"
 PAGE = ROOT / "docs" / "benchmarks.md"
-ORDER = ("ingest_parquet", "ingest_csv", "growth", "ingest_cur", "summary", "serving", "start")
+ORDER = ("ingest_parquet", "ingest_csv", "growth", "ingest_cur", "summary", "serving", "serving_long", "start")
 _PACKAGES = ("duckdb", "deltalake", "pydantic", "sqlglot")
 
 _OPENING = """# Benchmarks
