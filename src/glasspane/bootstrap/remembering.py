@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from importlib.metadata import version
 
 from pydantic import BaseModel
@@ -26,19 +28,52 @@ def remembered(
     a Redis), the organization, the day (which relative periods depend on) and the version of the data before the answer
     was computed, so that an answer is never older than the data it stands for.
     """
-    cache = context.ports.cache
     key = _key(operation, cached, context, request)
-    kept = cache.get(key)
-    measures.count("cache_requests_total", outcome="miss" if kept is None else "hit")
-    if kept is not None:
-        instant, _, text = kept.partition(b"\n")
-        context.conditions.aged(max(0.0, time.time() - float(instant)))
-        return operation.response.model_validate_json(text)
-    answer = compute()
+    kept = context.ports.cache.get(key)
+    if kept is None:
+        with _turns.of(key):
+            # whoever had the turn before may have kept it meanwhile
+            kept = context.ports.cache.get(key)
+            if kept is None:
+                measures.count("cache_requests_total", outcome="miss")
+                return _kept(cached, context, key, compute())
+    measures.count("cache_requests_total", outcome="hit")
+    instant, _, text = kept.partition(b"\n")
+    context.conditions.aged(max(0.0, time.time() - float(instant)))
+    return operation.response.model_validate_json(text)
+
+
+def _kept(cached: Cached, context: Context, key: str, answer: BaseModel) -> BaseModel:
     content = f"{time.time():.3f}\n{answer.model_dump_json(by_alias=True)}".encode()
     tags = [tag_of(context.organization), *(tag_of(context.organization, topic) for topic in cached.topics)]
-    cache.put(key, content, seconds=cached.seconds, tags=tags)
+    context.ports.cache.put(key, content, seconds=cached.seconds, tags=tags)
     return answer
+
+
+class Turns:
+    """Lets one thread at a time compute an answer; those that ask the same meanwhile wait for theirs."""
+
+    def __init__(self) -> None:
+        self._guard = threading.Lock()
+        self._waiting: dict[str, tuple[threading.Lock, int]] = {}
+
+    @contextmanager
+    def of(self, key: str) -> Iterator[None]:
+        """Hold the turn of a key inside the block."""
+        with self._guard:
+            lock, waiting = self._waiting.get(key, (threading.Lock(), 0))
+            self._waiting[key] = (lock, waiting + 1)
+        try:
+            with lock:
+                yield
+        finally:
+            with self._guard:
+                lock, waiting = self._waiting.pop(key)
+                if waiting > 1:
+                    self._waiting[key] = (lock, waiting - 1)
+
+
+_turns = Turns()
 
 
 def tag_of(organization: str, topic: str = "") -> str:
